@@ -5,18 +5,23 @@ import { Span } from './span.ts';
 
 export const ClaimType = z
   .enum(['direct', 'indirect', 'mixed', 'narration'])
-  .describe(
-    '`direct`: only quoted words. `indirect`: reported speech. `mixed`: quoted words within reported speech. `narration`: the article’s own voice.',
-  );
+  .meta({
+    id: 'ClaimType',
+    description:
+      '`direct`: only quoted words. `indirect`: reported speech. `mixed`: quoted words within reported speech. `narration`: the article’s own voice.',
+  });
 
 /** How sure the voice that makes a claim presents it (FactBank: Saurí and Pustejovsky, 2009). */
 export const Certainty = z
   .enum(['certain', 'probable', 'possible', 'unspecified'])
-  .describe('How sure the voice that makes the claim presents it.');
+  .meta({ id: 'Certainty', description: 'How sure the voice that makes the claim presents it.' });
 
 export const Polarity = z
   .enum(['positive', 'negative'])
-  .describe('`negative` where the claim says that something is not so.');
+  .meta({
+    id: 'Polarity',
+    description: '`negative` where the claim says that something is not so.',
+  });
 
 /** One proposition that the article puts forward, in its own voice or someone else’s. */
 export const Claim = z

@@ -5,7 +5,11 @@ import { spanWith } from './span.ts';
 
 export const QuoteType = z
   .enum(['direct', 'mixed'])
-  .describe('`direct`: the quoted words state something by themselves. `mixed`: they are part of a reported statement.');
+  .meta({
+    id: 'QuoteType',
+    description:
+      '`direct`: the quoted words state something by themselves. `mixed`: they are part of a reported statement.',
+  });
 
 /**
  * Words inside quotation marks that someone said or wrote. The span leaves out the marks, and

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { ClaimId, QuoteId, SpeakerId } from './identifiers.ts';
 import { Span } from './span.ts';
 
+const SpeakerKind = z
+  .enum(['person', 'organisation', 'group', 'document'])
+  .meta({ id: 'SpeakerKind', description: 'What kind of speaker it is.' });
+
 /** The person, organisation, group or document behind the sources, resolved within the article. */
 export const Speaker = z
   .strictObject({
     id: SpeakerId,
     name: z.string().min(1).describe('The fullest name the article gives.'),
-    kind: z.enum(['person', 'organisation', 'group', 'document']),
+    kind: SpeakerKind,
     description: z.string().min(1).optional().describe('What the article says the speaker is.'),
     mentions: z
       .array(Span)

@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import swagger from '@fastify/swagger';
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+} from 'fastify-type-provider-zod';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import pino from 'pino';
+import packageJson from '../package.json' with { type: 'json' };
+import { buildApp } from '../src/app.ts';
+import { readArticleFolders } from '../src/archive/article-folder.ts';
+import { createMemoryArchive } from '../src/archive/memory-archive.ts';
+import { readConfig } from '../src/config.ts';
+import type { App } from '../src/http/app-type.ts';
+import { withExamples } from './examples.ts';
+import { shareComponents } from './share-components.ts';
+
+type Document = OpenAPIV3_1.Document;
+
+/** Published schemas are open: answers gain fields over time (docs/decisions). */
+const zodToJsonConfig = {
+  override: ({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }) => {
+    if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  },
+};
+
+const transformSchema = createJsonSchemaTransform({ zodToJsonConfig });
+
+/**
+ * @fastify/swagger drops the description of a parameter whose schema is a reference; wrapped, the
+ * reference keeps it, and `tidyParameter` unwraps it again.
+ */
+const transform: typeof transformSchema = (route) => {
+  const { schema, url } = transformSchema(route);
+  const properties: Record<string, { $ref?: string }> = (schema.querystring as never)?.['properties'] ?? {};
+  const wrapped = Object.entries(properties).map(([name, { $ref, ...rest }]) => [
+    name,
+    $ref === undefined ? rest : { ...rest, allOf: [{ $ref }] },
+  ]);
+  const querystring = { ...(schema.querystring as object), properties: Object.fromEntries(wrapped) };
+  return { schema: schema.querystring === undefined ? schema : { ...schema, querystring }, url };
+};
+const transformObject = createJsonSchemaTransformObject({ zodToJsonConfig });
+
+const tags = [
+  { name: 'Articles', description: 'Articles, and what an article has one of.' },
+  { name: 'Paragraphs', description: 'The paragraphs of an article’s body.' },
+  { name: 'Quotes', description: 'Words inside quotation marks, and who said them.' },
+  { name: 'Claims', description: 'What the article puts forward, in its own voice or another’s.' },
+  { name: 'Speakers', description: 'Who is on record.' },
+  { name: 'Service', description: 'The server itself.' },
+];
+
+const description = `News articles as data that can be cited.
+
+Every quote and claim says who said it, by which words the article attributes it, through whom it
+came, and exactly which characters of the text it stands in. Spans count Unicode code points of the
+source text, zero-based, end exclusive.
+
+Every GET also answers HEAD; OPTIONS says what an address takes. Answers carry a strong \`ETag\`;
+\`If-None-Match\` with it answers 304. Errors are problem documents (RFC 9457). Schemas are open:
+answers gain fields over time.`;
+
+/**
+ * Generates the OpenAPI document from the routes and their zod schemas.
+ * Its examples are the server’s own answers about the articles that come with the program.
+ */
+export const generateOpenApi = async (): Promise<Document> => {
+  const config = readConfig({});
+  const folder = fileURLToPath(new URL('../data/articles', import.meta.url));
+  const archive = createMemoryArchive(await readArticleFolders(folder));
+  const app: App = await buildApp({
+    archive,
+    config,
+    log: pino({ level: 'silent' }),
+    prepare: async (plain) => {
+      await plain.register(swagger, {
+        openapi: {
+          openapi: '3.1.0',
+          info: {
+            title: 'On the Record',
+            version: packageJson.version,
+            description,
+            contact: { name: 'The maintainers of On the Record' },
+            license: { name: 'MIT', identifier: 'MIT' },
+          },
+          servers: [{ url: '/', description: 'This server.' }],
+          security: [],
+          tags,
+        },
+        transform: transform as never,
+        transformObject: transformObject as never,
+      });
+    },
+  });
+  const document = app.swagger() as unknown as Document;
+  const finished = await withExamples(shareComponents(document), app);
+  await app.close();
+  return finished;
+};

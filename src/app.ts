@@ -1,0 +1,87 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Archive } from './archive/archive.ts';
+import type { Config } from './config.ts';
+import type { App } from './http/app-type.ts';
+import { closeGracefully } from './http/graceful-close.ts';
+import { limitLoad } from './http/limits.ts';
+import { collectMethods } from './http/methods.ts';
+import { countRequests } from './http/metrics.ts';
+import { answerOutsideFastify, createProblemReplies } from './http/problem-replies.ts';
+import { guardRequest, normaliseTarget } from './http/request-guard.ts';
+import { logRequests } from './http/request-log.ts';
+import { validatorCompiler } from './http/validation.ts';
+import { shelveAnswers } from './routes/article-answers.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { entryRoutes } from './routes/entry.ts';
+import { healthRoutes } from './routes/health.ts';
+import { metricsRoutes } from './routes/metrics.ts';
+import { openApiRoutes } from './routes/openapi.ts';
+import { paragraphRoutes } from './routes/paragraphs.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { quoteRoutes } from './routes/quotes.ts';
+import { speakerRoutes } from './routes/speakers.ts';
+
+export type AppOptions = {
+  readonly archive: Archive;
+  readonly config: Config;
+  readonly log: Logger;
+  /** Called before routes are added: for what must see every route, such as the generator of the OpenAPI document. */
+  readonly prepare?: (app: FastifyInstance) => Promise<void>;
+};
+
+/** Builds the server: every plugin and route is named here, in the order in which they act. */
+export const buildApp = async ({ archive, config, log, prepare }: AppOptions): Promise<App> => {
+  const base = config.PUBLIC_URL ?? '';
+  const problems = createProblemReplies(base, log);
+  const app = Fastify({
+    http: {
+      // Repeated headers joined by commas: a second Host then shows.
+      joinDuplicateHeaders: true,
+      // Ours says what is wrong, as a problem.
+      requireHostHeader: false,
+      maxHeaderSize: config.MAX_HEADER_SIZE,
+      headersTimeout: Math.min(config.HEADERS_TIMEOUT, config.REQUEST_TIMEOUT),
+      connectionsCheckingInterval: Math.min(1000, config.HEADERS_TIMEOUT),
+    },
+    requestTimeout: config.REQUEST_TIMEOUT,
+    keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT,
+    bodyLimit: config.MAX_BODY_SIZE,
+    routerOptions: { maxParamLength: config.MAX_URL_LENGTH },
+    trustProxy: config.TRUST_PROXY ?? false,
+    return503OnClosing: false,
+    rewriteUrl: normaliseTarget,
+    frameworkErrors: problems.reply,
+    clientErrorHandler: problems.write,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler(problems.reply);
+
+  const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);
+  const methods = collectMethods(app);
+  logRequests(app, log);
+  const counts = config.METRICS ? countRequests(app) : undefined;
+  app.addHook('onRequest', guardRequest(methods, config.MAX_URL_LENGTH));
+  await limitLoad(app, config);
+  answerOutsideFastify(app.server, problems);
+  await prepare?.(app);
+
+  const shelf = await shelveAnswers(archive, base);
+  const context = { config, base, shelf, isClosing };
+  entryRoutes(app, context);
+  articleRoutes(app, context);
+  paragraphRoutes(app, context);
+  quoteRoutes(app, context);
+  claimRoutes(app, context);
+  speakerRoutes(app, context);
+  problemRoutes(app, context);
+  healthRoutes(app, context);
+  openApiRoutes(app, context);
+  docsRoutes(app, context);
+  if (counts !== undefined) metricsRoutes(app, counts);
+  await app.ready();
+  return app;
+};

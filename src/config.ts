@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { invalidConfiguration } from './errors.ts';
+import { parseDecimalInteger } from './text/decimal-integer.ts';
+
+const wholeNumber = (least: number, most: number) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' ? (parseDecimalInteger(text) ?? text) : text),
+    z
+      .int(`must be a whole number from ${least} to ${most}`)
+      .min(least, `must be a whole number from ${least} to ${most}`)
+      .max(most, `must be a whole number from ${least} to ${most}`),
+  );
+
+const onOrOff = z
+  .enum(['on', 'off'], 'must be on or off')
+  .transform((word) => word === 'on');
+
+/** The data folder that comes with the program. */
+const ownDataFolder = fileURLToPath(new URL('../data', import.meta.url));
+
+/** Every setting, by the name of its environment variable. An empty variable counts as not set. */
+export const Environment = z.object({
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
+  PORT: wholeNumber(0, 65_535).default(3000).describe('Port to listen on; 0 takes a free one.'),
+  DATA_DIR: z
+    .string()
+    .default(ownDataFolder)
+    .transform((folder) => resolve(folder))
+    .describe('Folder that holds `articles/<id>/`.'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info')
+    .describe('What is logged, as JSON lines on standard output; `debug` logs every request.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional()
+    .describe('Address under which clients reach the server; links are made with it.'),
+  TRUST_PROXY: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .optional()
+    .describe('Addresses or networks of proxies whose X-Forwarded-For counts, comma-separated.'),
+  METRICS: onOrOff.default(true).describe('Whether /metrics is served: on or off.'),
+  RATE_LIMIT: wholeNumber(0, 1_000_000)
+    .default(0)
+    .describe('Requests a minute that one client may make; 0 for no limit.'),
+  MAX_URL_LENGTH: wholeNumber(64, 65_536).default(4096).describe('Longest address, in bytes.'),
+  MAX_HEADER_SIZE: wholeNumber(1024, 1_048_576)
+    .default(16_384)
+    .describe('Largest request line and headers together, in bytes.'),
+  MAX_BODY_SIZE: wholeNumber(1, 104_857_600)
+    .default(1_048_576)
+    .describe('Largest request body, in bytes.'),
+  HEADERS_TIMEOUT: wholeNumber(10, 600_000)
+    .default(10_000)
+    .describe('Time for a request’s headers to arrive, in ms.'),
+  REQUEST_TIMEOUT: wholeNumber(10, 600_000)
+    .default(30_000)
+    .describe('Time for a whole request to arrive, in ms.'),
+  KEEP_ALIVE_TIMEOUT: wholeNumber(10, 600_000)
+    .default(72_000)
+    .describe('Time an idle connection is kept open, in ms; longer than the proxy’s in front.'),
+  SHUTDOWN_TIMEOUT: wholeNumber(0, 600_000)
+    .default(2500)
+    .describe('Time for requests under way to finish when the process is told to stop, in ms.'),
+  MAX_EVENT_LOOP_DELAY: wholeNumber(0, 60_000)
+    .default(1000)
+    .describe('Delay of the event loop above which requests are turned away with 503, in ms; 0 for none.'),
+});
+
+export type Config = z.infer<typeof Environment>;
+
+/**
+ * Reads the configuration; the only reader of the process’s environment.
+ * @throws DomainError `invalid-configuration` naming every variable that cannot be used
+ */
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  const set = Object.fromEntries(
+    Object.keys(Environment.shape)
+      .map((name) => [name, environment[name]?.trim()])
+      .filter(([, value]) => value),
+  );
+  const parsed = Environment.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(
+    ({ path, message }) => `${String(path[0])}=${set[String(path[0])]} ${message}`,
+  );
+  throw invalidConfiguration(faults.join('; '));
+};

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { constantHeaders, type Header, overrideHeaders } from './constant-headers.ts';
+import type { Coding } from './negotiation.ts';
+
+/** An answer in one content coding, ready to be written. */
+export type Variant = {
+  readonly etag: string;
+  readonly body: Buffer;
+  /** Names and values in turn, as `writeHead` takes them. */
+  readonly headers: readonly string[];
+  readonly notModifiedHeaders: readonly string[];
+};
+
+/** A successful answer, built once and written many times. */
+export type Answer = {
+  /** Without parameters, for comparison with `Accept`. */
+  readonly mediaType: string;
+  readonly compressible: boolean;
+  /** The answer in a coding; compressed when it is first wanted, then kept. */
+  readonly variant: (coding: Coding) => Variant;
+};
+
+export type AnswerOptions = {
+  readonly body: Buffer;
+  /** With parameters, as it is sent. */
+  readonly contentType: string;
+  readonly cacheControl: string;
+  /** Further headers; they stand in the place of constant ones of the same name. */
+  readonly headers?: readonly Header[];
+};
+
+/** Shared caches may keep an answer a minute, and show it while they ask anew. */
+export const cacheable = 'public, max-age=60, stale-while-revalidate=60';
+export const notCacheable = 'no-store';
+
+export const jsonType = 'application/json; charset=utf-8';
+
+/** Below this size in bytes a compressed answer saves no packet. */
+const compressFrom = 1024;
+
+/** From this size in bytes the best compression takes longer than it is worth. */
+const compressFasterFrom = 262_144;
+
+const compressibleTypes = /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+json)|image\/svg)/;
+
+/** Prepares an answer: hashes it, and makes its headers ready. */
+export const prepareAnswer = (options: AnswerOptions): Answer => {
+  const { body, contentType } = options;
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  const variants = new Map<Coding, Variant>();
+  return {
+    mediaType: contentType.split(';', 1)[0] ?? contentType,
+    compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
+    variant: (coding) => {
+      const known = variants.get(coding);
+      if (known !== undefined) return known;
+      const made = makeVariant(options, digest, coding);
+      variants.set(coding, made);
+      return made;
+    },
+  };
+};
+
+/** Prepares a JSON answer. */
+export const prepareJson = (
+  value: unknown,
+  options: Pick<AnswerOptions, 'headers'> & { readonly cacheControl?: string } = {},
+): Answer =>
+  prepareAnswer({
+    body: Buffer.from(JSON.stringify(value)),
+    contentType: jsonType,
+    cacheControl: cacheable,
+    ...options,
+  });
+
+const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
+  const { contentType, cacheControl, headers = [] } = options;
+  const body = encode[coding](options.body);
+  // A tag of its own for each coding: the bytes differ, and the tag is strong (RFC 9110, 8.8.3.3).
+  const etag = coding === 'identity' ? `"${digest}"` : `"${digest}-${coding}"`;
+  const stored = cacheControl !== notCacheable;
+  const shared: readonly Header[] = [
+    ...(stored ? ([['etag', etag]] as const) : []),
+    ['cache-control', cacheControl],
+    ['vary', 'Accept, Accept-Encoding'],
+    ...overrideHeaders(constantHeaders, headers),
+  ];
+  const entity: readonly Header[] = [
+    ['content-type', contentType],
+    ['content-length', String(body.length)],
+    ...(coding === 'identity' ? [] : ([['content-encoding', coding]] as const)),
+  ];
+  return {
+    etag: stored ? etag : '',
+    body,
+    headers: [...entity, ...shared].flat(),
+    notModifiedHeaders: shared.flat(),
+  };
+};
+
+const encode: Readonly<Record<Coding, (body: Buffer) => Buffer>> = {
+  identity: (body) => body,
+  gzip: (body) => gzipSync(body, { level: constants.Z_BEST_COMPRESSION }),
+  br: (body) =>
+    brotliCompressSync(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: body.length < compressFasterFrom ? 11 : 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+};

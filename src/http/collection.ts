@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { invalidParameters } from '../errors.ts';
+import { parseDecimalInteger } from '../text/decimal-integer.ts';
+import { type Answer, prepareJson } from './answer.ts';
+
+const largestPage = 200;
+const usualPage = 100;
+
+/** The query parameters by which every collection is paged. */
+export const paging = {
+  limit: z
+    .preprocess(
+      (text) => (typeof text === 'string' ? (parseDecimalInteger(text) ?? text) : text),
+      z
+        .int(`must be a whole number from 1 to ${largestPage}, in plain decimal digits`)
+        .min(1, `must be at least 1`)
+        .max(largestPage, `must be at most ${largestPage}`),
+    )
+    .default(usualPage)
+    .describe(`How many items to answer with at most; ${usualPage} where not given.`),
+  cursor: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a cursor that an answer gave in `next`')
+    .optional()
+    .describe('Where to go on: taken from `next` of the answer before.'),
+};
+
+/** The query of a collection without filters. */
+export const PageQuery = z.strictObject(paging);
+export type PageQuery = z.infer<typeof PageQuery>;
+
+/** The query of an address that takes no parameters. */
+export const NoQuery = z.strictObject({});
+
+/** The schema of a collection’s answer. */
+export const collectionOf = <Item extends z.ZodType>(item: Item, id: string, what: string) =>
+  z
+    .strictObject({
+      items: z.array(item),
+      total: z.int().min(0).describe('How many there are on all pages together.'),
+      next: z.string().optional().describe('Address of the next page, where there is one.'),
+    })
+    .meta({ id, description: `A page of ${what}.` });
+
+type Identified = { readonly id: string };
+
+/** The parameters of a collection’s request: those of paging, and its filters. */
+export type CollectionQuery = PageQuery & Readonly<Record<string, string | number | undefined>>;
+
+export type PageRequest = {
+  /** The collection’s address, without a query. */
+  readonly address: string;
+  /** The parameters of the request, defaults filled in. */
+  readonly query: CollectionQuery;
+};
+
+/**
+ * One page of a collection, as an answer. A cursor names the last item seen, so that a page
+ * stays right while items are added before it.
+ * @throws DomainError `invalid-parameters` where the cursor belongs to no item
+ */
+export const preparePage = <Item extends Identified>(
+  items: readonly Item[],
+  { address, query }: PageRequest,
+  show: (item: Item) => unknown = (item) => item,
+): Answer => {
+  const { limit, cursor, ...filters } = query;
+  const from = cursor === undefined ? 0 : indexAfter(items, cursor);
+  const page = items.slice(from, from + limit);
+  const last = page.at(-1);
+  const hasMore = from + page.length < items.length;
+  const body = { items: page.map(show), total: items.length };
+  if (!hasMore || last === undefined) return prepareJson(body);
+  const next = `${address}?${queryString({ ...filters, limit, cursor: encodeCursor(last.id) })}`;
+  return prepareJson({ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] });
+};
+
+const queryString = (parameters: Readonly<Record<string, string | number | undefined>>): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)] as [string, string]],
+    ),
+  ).toString();
+
+const encodeCursor = (id: string): string => Buffer.from(id).toString('base64url');
+
+const indexAfter = (items: readonly Identified[], cursor: string): number => {
+  const index = items.findIndex(({ id }) => encodeCursor(id) === cursor);
+  if (index >= 0) return index + 1;
+  const detail = 'belongs to no item of this collection; start again without it';
+  throw invalidParameters([{ pointer: '/query/cursor', detail }]);
+};

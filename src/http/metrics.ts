@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+
+/** How often a route answered with a status, and how long that took together, in seconds. */
+export type RequestCount = {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  requests: number;
+  seconds: number;
+};
+
+/** The counts of requests since the start. */
+export type RequestCounts = { readonly all: () => readonly RequestCount[] };
+
+/**
+ * Counts every request by method, route and status. It is done by hand because it is done on
+ * every request; what `/metrics` shows is made of it, by prom-client, when somebody asks.
+ */
+export const countRequests = (app: FastifyInstance): RequestCounts => {
+  const counts = new Map<string, RequestCount>();
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
+    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
+    const status = reply.raw.statusCode;
+    const key = `${method} ${status} ${route}`;
+    const known = counts.get(key);
+    const count = known ?? { method, route, status, requests: 0, seconds: 0 };
+    if (known === undefined) counts.set(key, count);
+    count.requests += 1;
+    count.seconds += reply.elapsedTime / 1000;
+    done();
+  });
+  return { all: () => [...counts.values()] };
+};

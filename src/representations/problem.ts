@@ -1,0 +1,153 @@
+import * as z from 'zod';
+
+/** An error as HTTP clients get it (RFC 9457, Problem Details for HTTP APIs). */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('Address that explains this kind of problem.'),
+    title: z.string().describe('The kind of problem, in a few words.'),
+    status: z.int().min(400).max(599).describe('The HTTP status code.'),
+    detail: z.string().describe('What happened here and what to do about it.'),
+    instance: z.string().optional().describe('The address that was asked for.'),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z.string().describe('Where in the request, as a JSON Pointer (RFC 6901).'),
+          detail: z.string().describe('What is wrong there.'),
+        }),
+      )
+      .optional()
+      .describe('What is wrong with the input, one entry a fault.'),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' });
+export type Problem = z.infer<typeof Problem>;
+
+/** A kind of problem: stable, and explained at its address. */
+type ProblemKind = {
+  readonly status: number;
+  readonly title: string;
+  readonly explanation: string;
+};
+
+/** Every kind of problem, by the last segment of its address under `/problems/`. */
+export const problemKinds = {
+  'invalid-parameters': {
+    status: 400,
+    title: 'Invalid parameters',
+    explanation:
+      'A query parameter is unknown or has a value that cannot be used. `errors` names each. Numbers are plain decimal integers.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'Malformed request',
+    explanation:
+      'The request breaks the rules of HTTP: its address, its headers or its body cannot be read. Send it again, corrected.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'No such address',
+    explanation: 'Nothing is served at this address. GET / links to everything there is.',
+  },
+  'article-not-found': {
+    status: 404,
+    title: 'No such article',
+    explanation: 'No article has this id. GET /v1/articles lists the articles there are.',
+  },
+  'part-not-found': {
+    status: 404,
+    title: 'No such part of the article',
+    explanation:
+      'The article has no paragraph, quote, claim or speaker with this id. The collection above it lists those it has.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    explanation: 'The address exists but does not take this method. `Allow` names those it takes.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    explanation:
+      'The address has no answer in any of the media types or encodings that the request accepts. `detail` names what there is.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'Request timeout',
+    explanation: 'The request did not arrive in time. Send it again, faster.',
+  },
+  'content-too-large': {
+    status: 413,
+    title: 'Content too large',
+    explanation: 'The request’s body is larger than the server takes.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'Address too long',
+    explanation: 'The address is longer than the server takes.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    explanation: 'The request’s body has a media type that the address does not take.',
+  },
+  'expectation-failed': {
+    status: 417,
+    title: 'Expectation failed',
+    explanation: 'The only expectation that the server meets is `100-continue`.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    explanation:
+      'The client has made more requests than it may. Try again after the seconds that `Retry-After` says.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Headers too large',
+    explanation: 'The request’s headers are larger than the server takes. Send fewer or shorter ones.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Internal error',
+    explanation: 'The server failed in a way it did not foresee. The fault is logged.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'Overloaded',
+    explanation:
+      'The server has more to do than it can. Try again after the seconds that `Retry-After` says.',
+  },
+  'shutting-down': {
+    status: 503,
+    title: 'Shutting down',
+    explanation: 'The server finishes what is under way and takes nothing new. Ask another one.',
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ProblemCode = keyof typeof problemKinds;
+
+/** Narrows a string to the code of a kind of problem. */
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemKinds, code);
+
+/** What a problem says beyond its kind. */
+export type ProblemDetails = {
+  readonly detail: string;
+  readonly instance?: string | undefined;
+  readonly errors?: Problem['errors'];
+};
+
+/**
+ * A problem document.
+ * @param base what addresses are made with: the public URL, or nothing
+ */
+export const describeProblem = (
+  code: ProblemCode,
+  { detail, instance, errors }: ProblemDetails,
+  base = '',
+): Problem => ({
+  type: `${base}/problems/${code}`,
+  title: problemKinds[code].title,
+  status: problemKinds[code].status,
+  detail,
+  ...(instance === undefined ? {} : { instance }),
+  ...(errors === undefined || errors.length === 0 ? {} : { errors }),
+});

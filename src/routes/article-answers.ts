@@ -1,0 +1,123 @@
+import type { Archive } from '../archive/archive.ts';
+import { articleNotFound, partNotFound } from '../errors.ts';
+import { type Answer, cacheable, prepareAnswer, prepareJson } from '../http/answer.ts';
+import { PageQuery, preparePage } from '../http/collection.ts';
+import type { Article, StoredArticle } from '../records/article.ts';
+import { overviewOf } from '../records/article-overview.ts';
+import { latestArticle } from '../records/identifiers.ts';
+
+/** The collections of an article, by the last segment of their addresses. */
+const collections = ['summary', 'paragraphs', 'quotes', 'claims', 'speakers'] as const;
+export type CollectionName = (typeof collections)[number];
+
+/** What is answered about one article; built when first asked for, then kept. */
+export type ArticleAnswers = {
+  readonly article: Article;
+  /** The article’s own address, also where it was asked for as `latest`. */
+  readonly address: string;
+  readonly record: () => Answer;
+  readonly headline: () => Answer;
+  readonly text: () => Answer;
+  /** The first page of a collection, unfiltered. */
+  readonly collection: (name: CollectionName) => Answer;
+  /**
+   * One paragraph, quote, claim or speaker.
+   * @throws DomainError `part-not-found`
+   */
+  readonly part: (name: CollectionName, id: string) => Answer;
+};
+
+/** The answers about every article of an archive. */
+export type AnswerShelf = {
+  /** @throws DomainError `article-not-found` */
+  readonly find: (articleId: string) => ArticleAnswers;
+  /** The overviews of all articles, the one added last first. */
+  readonly overviews: readonly ReturnType<typeof overviewOf>[];
+  /** The first page of the articles. */
+  readonly list: () => Answer;
+};
+
+/**
+ * Makes the answers of an archive’s articles.
+ * @param base what addresses are made with: the public URL, or nothing
+ */
+export const shelveAnswers = async (archive: Archive, base: string): Promise<AnswerShelf> => {
+  const stored = await archive.list();
+  const byId = new Map(stored.map((one) => [one.article.id, answersAbout(one, base)]));
+  const [newest] = byId.values();
+  if (newest !== undefined) byId.set(latestArticle, newest);
+  const overviews = stored.map(({ article }) => overviewOf(article));
+  const request = { address: `${base}/v1/articles`, query: PageQuery.parse({}) };
+  return {
+    find: (articleId) => {
+      const answers = byId.get(articleId);
+      if (answers === undefined) throw articleNotFound(articleId);
+      return answers;
+    },
+    overviews,
+    list: once(() => preparePage(overviews, request)),
+  };
+};
+
+const answersAbout = ({ article, sourceText }: StoredArticle, base: string): ArticleAnswers => {
+  const address = `${base}/v1/articles/${article.id}`;
+  const located = (path: string) => ({ headers: [['content-location', `${address}${path}`]] as const });
+  return {
+    article,
+    address,
+    record: once(() => prepareJson(article, located(''))),
+    headline: once(() => prepareJson(article.headline, located('/headline'))),
+    text: once(() =>
+      prepareAnswer({
+        body: Buffer.from(sourceText),
+        contentType: 'text/plain; charset=utf-8',
+        cacheControl: cacheable,
+        ...located('/text'),
+      }),
+    ),
+    collection: onceEach((name) =>
+      preparePage<{ readonly id: string }>(article[name], {
+        address: `${address}/${name}`,
+        query: PageQuery.parse({}),
+      }),
+    ),
+    part: partAnswers(article, located),
+  };
+};
+
+const partAnswers = (
+  article: Article,
+  located: (path: string) => Parameters<typeof prepareJson>[1],
+): ArticleAnswers['part'] => {
+  const entries = collections.flatMap((name) =>
+    article[name].map((part) => {
+      const path = `/${name}/${part.id}`;
+      return [path, once(() => prepareJson(part, located(path)))] as const;
+    }),
+  );
+  const byPath = new Map(entries);
+  return (name, id) => {
+    const answer = byPath.get(`/${name}/${id}`);
+    if (answer === undefined) throw partNotFound(article.id, name.slice(0, -1), id);
+    return answer();
+  };
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const onceEach = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+};

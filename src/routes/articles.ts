@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import type { App } from '../http/app-type.ts';
+import { prepareJson } from '../http/answer.ts';
+import { collectionOf, NoQuery, PageQuery, preparePage } from '../http/collection.ts';
+import { responses } from '../http/responses.ts';
+import { sendAnswer } from '../http/send-answer.ts';
+import { Article, articleFields } from '../records/article.ts';
+import { ArticleOverview } from '../records/article-overview.ts';
+import { SummaryPoint } from '../records/paragraph.ts';
+import { Span } from '../records/span.ts';
+import { addCollectionRoute } from './collection-route.ts';
+import { ArticleParams, isPlain, type RouteContext } from './route-context.ts';
+
+const ArticleList = collectionOf(ArticleOverview, 'ArticleList', 'articles, the one added last first');
+
+const ArticlePart = Article.partial().meta({
+  id: 'ArticlePart',
+  description: 'The fields of an article that `fields` kept.',
+});
+
+const FieldsQuery = z.strictObject({
+  fields: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(
+      z
+        .array(z.enum(articleFields, { error: `must be names out of: ${articleFields.join(', ')}` }))
+        .max(articleFields.length, 'names more fields than there are'),
+    )
+    .optional()
+    .describe(`The fields to answer with, comma-separated, out of: ${articleFields.join(', ')}.`),
+});
+
+const tag = 'Articles';
+const tags = [tag];
+const missing = { problems: ['invalid-parameters', 'article-not-found'] } as const;
+
+/** The articles, and what an article has one of. */
+export const articleRoutes = (app: App, context: RouteContext): void => {
+  const { shelf, base } = context;
+  app.get(
+    '/v1/articles',
+    {
+      schema: {
+        operationId: 'listArticles',
+        tags,
+        summary: 'List the articles',
+        description: 'The articles in their shortest useful form, the one added last first.',
+        querystring: PageQuery,
+        response: responses('A page of articles.', ArticleList, { problems: ['invalid-parameters'] }),
+      },
+    },
+    (request, reply) => {
+      const { query } = request;
+      const page = () => preparePage(shelf.overviews, { address: `${base}/v1/articles`, query });
+      sendAnswer(request, reply, isPlain(request) ? shelf.list() : page());
+    },
+  );
+
+  app.get(
+    '/v1/articles/:articleId',
+    {
+      schema: {
+        operationId: 'getArticle',
+        tags,
+        summary: 'Get an article’s record',
+        description: 'The whole record of an article, or those of its fields that `fields` names.',
+        params: ArticleParams,
+        querystring: FieldsQuery,
+        response: responses('The record.', z.union([Article, ArticlePart]), missing),
+      },
+    },
+    (request, reply) => {
+      const { article, record } = shelf.find(request.params.articleId);
+      const { fields } = request.query;
+      sendAnswer(request, reply, fields === undefined ? record() : prepareJson(pick(article, fields)));
+    },
+  );
+
+  app.get(
+    '/v1/articles/:articleId/headline',
+    {
+      schema: {
+        operationId: 'getHeadline',
+        tags,
+        summary: 'Get an article’s headline',
+        description: 'The headline and where it stands in the source text.',
+        params: ArticleParams,
+        querystring: NoQuery,
+        response: responses('The headline.', Span, missing),
+      },
+    },
+    (request, reply) => sendAnswer(request, reply, shelf.find(request.params.articleId).headline()),
+  );
+
+  addCollectionRoute(app, context, {
+    name: 'summary',
+    tag,
+    operationId: 'listSummaryPoints',
+    summary: 'List an article’s summary points',
+    description: 'The bullet points that sum the article up, and the claims that support each.',
+    list: collectionOf(SummaryPoint, 'SummaryPointList', 'summary points'),
+    query: PageQuery,
+  });
+
+  app.get(
+    '/v1/articles/:articleId/text',
+    {
+      schema: {
+        operationId: 'getSourceText',
+        tags,
+        summary: 'Get an article’s source text',
+        description: 'The text that every span counts in, exactly as received.',
+        params: ArticleParams,
+        querystring: NoQuery,
+        response: responses('The source text.', z.string(), { ...missing, mediaType: 'text/plain' }),
+      },
+    },
+    (request, reply) => sendAnswer(request, reply, shelf.find(request.params.articleId).text()),
+  );
+};
+
+const pick = (article: Article, fields: readonly (keyof Article)[]): Partial<Article> =>
+  Object.fromEntries(Object.entries(article).filter(([name]) => fields.some((field) => field === name)));

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { notCacheable, prepareAnswer } from '../http/answer.ts';
+import type { App } from '../http/app-type.ts';
+import { NoQuery } from '../http/collection.ts';
+import type { RequestCounts } from '../http/metrics.ts';
+import { responses } from '../http/responses.ts';
+import { sendAnswer } from '../http/send-answer.ts';
+
+/** Prometheus’s text format, version 0.0.4. */
+const contentType = 'text/plain; version=0.0.4; charset=utf-8';
+
+/** What Prometheus collects. prom-client is loaded when it is first asked for. */
+export const metricsRoutes = (app: App, counts: RequestCounts): void => {
+  const load = async () => {
+    const { createMetrics } = await import('../http/prometheus.ts');
+    return createMetrics(counts);
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+
+  app.get(
+    '/metrics',
+    {
+      schema: {
+        operationId: 'getMetrics',
+        tags: ['Service'],
+        summary: 'Get the metrics',
+        description: 'Requests by route and status, and the process’s own figures, for Prometheus.',
+        querystring: NoQuery,
+        response: responses('The metrics.', z.string(), {
+          mediaType: 'text/plain',
+          cached: false,
+          problems: ['invalid-parameters'],
+        }),
+      },
+    },
+    async (request, reply) => {
+      loaded ??= load();
+      const collect = await loaded;
+      const body = Buffer.from(await collect());
+      sendAnswer(request, reply, prepareAnswer({ body, contentType, cacheControl: notCacheable }));
+    },
+  );
+};

@@ -1,0 +1,25 @@
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import type { Config } from '../config.ts';
+import type { AnswerShelf } from './article-answers.ts';
+
+/** What routes are made with. */
+export type RouteContext = {
+  readonly config: Config;
+  /** What addresses in answers begin with: the public URL, or nothing. */
+  readonly base: string;
+  readonly shelf: AnswerShelf;
+  /** Whether the server has been told to stop. */
+  readonly isClosing: () => boolean;
+};
+
+/** The path parameters of everything below an article. */
+export const ArticleParams = z.object({
+  articleId: z
+    .string()
+    .meta({ example: 'latest' })
+    .describe('The article’s id, or `latest` for the article added last.'),
+});
+
+/** Whether a request has no query, so that its answer is ready. */
+export const isPlain = ({ raw }: FastifyRequest): boolean => !raw.url?.includes('?');

@@ -24,6 +24,8 @@ const zodToJsonConfig = {
   },
 };
 
+type QuerySchema = { readonly properties?: Readonly<Record<string, { $ref?: string }>> };
+
 const transformSchema = createJsonSchemaTransform({ zodToJsonConfig });
 
 /**
@@ -32,12 +34,15 @@ const transformSchema = createJsonSchemaTransform({ zodToJsonConfig });
  */
 const transform: typeof transformSchema = (route) => {
   const { schema, url } = transformSchema(route);
-  const properties: Record<string, { $ref?: string }> = (schema.querystring as never)?.['properties'] ?? {};
+  const { properties = {} } = (schema.querystring ?? {}) as QuerySchema;
   const wrapped = Object.entries(properties).map(([name, { $ref, ...rest }]) => [
     name,
     $ref === undefined ? rest : { ...rest, allOf: [{ $ref }] },
   ]);
-  const querystring = { ...(schema.querystring as object), properties: Object.fromEntries(wrapped) };
+  const querystring = {
+    ...(schema.querystring as object),
+    properties: Object.fromEntries(wrapped),
+  };
   return { schema: schema.querystring === undefined ? schema : { ...schema, querystring }, url };
 };
 const transformObject = createJsonSchemaTransformObject({ zodToJsonConfig });

@@ -40,7 +40,9 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
     const shorten = shortened[operationId];
     answers.set(path, shorten?.(body) ?? (isJson ? JSON.parse(body) : body));
   }
-  const paths = mapOperations(document, (operation, path) => addExample(operation, answers.get(path)));
+  const paths = mapOperations(document, (operation, path) =>
+    addExample(operation, answers.get(path)),
+  );
   const responses = await problemExamples(document, app);
   return { ...document, paths, components: { ...document.components, responses } } as Document;
 };

@@ -6,10 +6,12 @@ import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';
 import { collectMethods } from './http/methods.ts';
-import { countRequests } from './http/metrics.ts';
+import { countRequests, createRequestCounts } from './http/metrics.ts';
 import { answerOutsideFastify, createProblemReplies } from './http/problem-replies.ts';
+import { createReadyLane } from './http/ready-lane.ts';
 import { guardRequest, normaliseTarget } from './http/request-guard.ts';
 import { logRequests } from './http/request-log.ts';
+import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { shelveAnswers } from './routes/article-answers.ts';
 import { articleRoutes } from './routes/articles.ts';
@@ -36,18 +38,13 @@ export type AppOptions = {
 export const buildApp = async ({ archive, config, log, prepare }: AppOptions): Promise<App> => {
   const base = config.PUBLIC_URL ?? '';
   const problems = createProblemReplies(base, log);
+  const counts = config.METRICS ? createRequestCounts() : undefined;
+  const lane = createReadyLane({ counts, isOpen: () => isLaneOpen() });
   const app = Fastify({
-    http: {
-      // Repeated headers joined by commas: a second Host then shows.
-      joinDuplicateHeaders: true,
-      // Ours says what is wrong, as a problem.
-      requireHostHeader: false,
-      maxHeaderSize: config.MAX_HEADER_SIZE,
-      headersTimeout: Math.min(config.HEADERS_TIMEOUT, config.REQUEST_TIMEOUT),
-      connectionsCheckingInterval: Math.min(1000, config.HEADERS_TIMEOUT),
-    },
-    requestTimeout: config.REQUEST_TIMEOUT,
-    keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT,
+    serverFactory: (handler) =>
+      createHttpServer(config, (request, response) => {
+        if (!lane.handle(request, response)) handler(request, response);
+      }),
     bodyLimit: config.MAX_BODY_SIZE,
     routerOptions: { maxParamLength: config.MAX_URL_LENGTH },
     trustProxy: config.TRUST_PROXY ?? false,
@@ -61,16 +58,18 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
   app.setErrorHandler(problems.reply);
 
   const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);
+
   const methods = collectMethods(app);
-  logRequests(app, log);
-  const counts = config.METRICS ? countRequests(app) : undefined;
+  if (counts !== undefined) countRequests(app, counts);
   app.addHook('onRequest', guardRequest(methods, config.MAX_URL_LENGTH));
-  await limitLoad(app, config);
+  const load = await limitLoad(app, config);
+  const logsRequests = logRequests(app, log);
+  const isLaneOpen = () => !logsRequests && !isClosing() && !load.isGuarded();
   answerOutsideFastify(app.server, problems);
   await prepare?.(app);
 
   const shelf = await shelveAnswers(archive, base);
-  const context = { config, base, shelf, isClosing };
+  const context = { config, base, shelf, lane, isClosing };
   entryRoutes(app, context);
   articleRoutes(app, context);
   paragraphRoutes(app, context);

@@ -13,9 +13,7 @@ const wholeNumber = (least: number, most: number) =>
       .max(most, `must be a whole number from ${least} to ${most}`),
   );
 
-const onOrOff = z
-  .enum(['on', 'off'], 'must be on or off')
-  .transform((word) => word === 'on');
+const onOrOff = z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on');
 
 /** The data folder that comes with the program. */
 const ownDataFolder = fileURLToPath(new URL('../data', import.meta.url));
@@ -71,7 +69,9 @@ export const Environment = z.object({
     .describe('Time for requests under way to finish when the process is told to stop, in ms.'),
   MAX_EVENT_LOOP_DELAY: wholeNumber(0, 60_000)
     .default(1000)
-    .describe('Delay of the event loop above which requests are turned away with 503, in ms; 0 for none.'),
+    .describe(
+      'Delay of the event loop above which requests are turned away with 503, in ms; 0 for none.',
+    ),
 });
 
 export type Config = z.infer<typeof Environment>;

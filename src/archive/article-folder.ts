@@ -29,7 +29,10 @@ export const readArticleFolder = async (folder: string): Promise<ReadFolder> => 
   const { record } = checked;
   const misnamed = record !== undefined && record.id !== basename(folder);
   if (!misnamed) return { ...checked, file, sourceText: source.text };
-  const fault = { path: '$.id', reason: `is “${record.id}”, but the folder is “${basename(folder)}”` };
+  const fault = {
+    path: '$.id',
+    reason: `is “${record.id}”, but the folder is “${basename(folder)}”`,
+  };
   return { record, faults: [fault, ...checked.faults], file, sourceText: source.text };
 };
 

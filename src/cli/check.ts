@@ -17,8 +17,13 @@ export type CheckOptions = { readonly fix: boolean };
  * @param folder an article folder, or one that holds article folders
  * @throws DomainError `invalid-record` where the folder cannot be read
  */
-export const check = async (folder: string | undefined, { fix }: CheckOptions): Promise<ExitCode> => {
-  const folders = await articleFoldersIn(resolve(folder ?? join(readConfig().DATA_DIR, 'articles')));
+export const check = async (
+  folder: string | undefined,
+  { fix }: CheckOptions,
+): Promise<ExitCode> => {
+  const folders = await articleFoldersIn(
+    resolve(folder ?? join(readConfig().DATA_DIR, 'articles')),
+  );
   if (folders.length === 0) {
     say(`no article folders in ${folder}`);
     return exitCodes.failed;

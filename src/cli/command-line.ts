@@ -65,23 +65,33 @@ const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
   if (flags.has('help')) return print(command ? helpFor(command) : help());
   if (command === undefined) {
     throw usageError(
-      name === '' ? `a command is missing\n\n${help()}` : `there is no command “${name}”; see on-the-record --help`,
+      name === ''
+        ? `a command is missing\n\n${help()}`
+        : `there is no command “${name}”; see on-the-record --help`,
     );
   }
   if (words.length > command.mostWords) {
     const extra = words.at(command.mostWords);
-    throw usageError(`${command.name} does not take “${extra}”; see on-the-record ${command.name} --help`);
+    throw usageError(
+      `${command.name} does not take “${extra}”; see on-the-record ${command.name} --help`,
+    );
   }
   return command.run({ words, flags });
 };
 
 const readArguments = (given: readonly string[], flags: Command['flags']): Given => {
   const options: Options = {
-    ...Object.fromEntries(Object.keys({ ...flags, ...everywhere }).map((flag) => [flag, { type: 'boolean' }])),
+    ...Object.fromEntries(
+      Object.keys({ ...flags, ...everywhere }).map((flag) => [flag, { type: 'boolean' }]),
+    ),
     help: { type: 'boolean', short: 'h' },
   };
   try {
-    const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      options,
+      allowPositionals: true,
+    });
     return { words: positionals, flags: new Set(Object.keys(values)) };
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('. ');
@@ -99,13 +109,16 @@ const flagLines = (flags: Readonly<Record<string, string>>): string =>
     .map(([flag, does]) => `  --${flag.padEnd(10)} ${does}`)
     .join('\n');
 
-const exitCodeLine = 'Exit codes: 0 all well, 1 something is wrong, 2 the command was called wrongly.';
+const exitCodeLine =
+  'Exit codes: 0 all well, 1 something is wrong, 2 the command was called wrongly.';
 
 const help = (): string =>
   [
     `${packageJson.description}\n`,
     'Usage: on-the-record COMMAND [OPTIONS]\n',
-    ...commands.map(({ name, parameters, does }) => `  ${`${name} ${parameters}`.padEnd(16)} ${does}`),
+    ...commands.map(
+      ({ name, parameters, does }) => `  ${`${name} ${parameters}`.padEnd(16)} ${does}`,
+    ),
     `\nOptions:\n${flagLines(everywhere)}`,
     `\n${exitCodeLine}`,
   ].join('\n');

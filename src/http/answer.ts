@@ -5,7 +5,8 @@ import type { Coding } from './negotiation.ts';
 
 /** An answer in one content coding, ready to be written. */
 export type Variant = {
-  readonly etag: string;
+  /** Undefined where the answer may not be kept. */
+  readonly etag: string | undefined;
   readonly body: Buffer;
   /** Names and values in turn, as `writeHead` takes them. */
   readonly headers: readonly string[];
@@ -92,7 +93,7 @@ const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Va
     ...(coding === 'identity' ? [] : ([['content-encoding', coding]] as const)),
   ];
   return {
-    etag: stored ? etag : '',
+    etag: stored ? etag : undefined,
     body,
     headers: [...entity, ...shared].flat(),
     notModifiedHeaders: shared.flat(),

@@ -45,7 +45,10 @@ export const answerUnrouted = (
 ): void => {
   const methods = methodsOf(pathOf(request));
   if (methods.length === 0) {
-    throw new HttpError('not-found', 'Nothing is served at this address. GET / links to everything.');
+    throw new HttpError(
+      'not-found',
+      'Nothing is served at this address. GET / links to everything.',
+    );
   }
   const allow: Header = ['allow', methods.join(', ')];
   if (request.method !== 'OPTIONS') {

@@ -10,25 +10,35 @@ export type RequestCount = {
 };
 
 /** The counts of requests since the start. */
-export type RequestCounts = { readonly all: () => readonly RequestCount[] };
+export type RequestCounts = {
+  readonly add: (method: string, route: string, status: number, seconds: number) => void;
+  readonly all: () => readonly RequestCount[];
+};
 
 /**
- * Counts every request by method, route and status. It is done by hand because it is done on
- * every request; what `/metrics` shows is made of it, by prom-client, when somebody asks.
+ * Counts requests by method, route and status. It is done by hand because it is done on every
+ * request; what `/metrics` shows is made of it, by prom-client, when somebody asks.
  */
-export const countRequests = (app: FastifyInstance): RequestCounts => {
+export const createRequestCounts = (): RequestCounts => {
   const counts = new Map<string, RequestCount>();
+  return {
+    add: (method, route, status, seconds) => {
+      const key = `${method} ${status} ${route}`;
+      const known = counts.get(key);
+      const count = known ?? { method, route, status, requests: 0, seconds: 0 };
+      if (known === undefined) counts.set(key, count);
+      count.requests += 1;
+      count.seconds += seconds;
+    },
+    all: () => [...counts.values()],
+  };
+};
+
+/** Counts every request that Fastify answers. */
+export const countRequests = (app: FastifyInstance, counts: RequestCounts): void => {
   app.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
     const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
-    const status = reply.raw.statusCode;
-    const key = `${method} ${status} ${route}`;
-    const known = counts.get(key);
-    const count = known ?? { method, route, status, requests: 0, seconds: 0 };
-    if (known === undefined) counts.set(key, count);
-    count.requests += 1;
-    count.seconds += reply.elapsedTime / 1000;
+    counts.add(request.method, route, reply.raw.statusCode, reply.elapsedTime / 1000);
     done();
   });
-  return { all: () => [...counts.values()] };
 };

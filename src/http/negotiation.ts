@@ -23,7 +23,8 @@ const remember = <Answer>(
 };
 
 const acceptsOffer = remember(
-  (accept, mediaType) => new Negotiator({ headers: { accept } }).mediaType([mediaType]) !== undefined,
+  (accept, mediaType) =>
+    new Negotiator({ headers: { accept } }).mediaType([mediaType]) !== undefined,
 );
 
 /**

@@ -15,9 +15,10 @@ const places = ['../openapi/openapi.json', '../../openapi/openapi.json'];
  * @param base the public URL, or nothing
  */
 export const servedDocument = (base: string): OpenApiDocument => {
-  const place = places.map((path) => new URL(path, import.meta.url)).find((path) => existsSync(path));
+  const place = places
+    .map((path) => new URL(path, import.meta.url))
+    .find((path) => existsSync(path));
   if (place === undefined) throw new Error('openapi/openapi.json is missing: run npm run openapi');
   const document: OpenApiDocument = JSON.parse(readFileSync(place, 'utf8'));
   return base === '' ? document : { ...document, servers: [{ url: base }] };
 };
-

@@ -1,9 +1,14 @@
-import { type IncomingMessage, type Server, STATUS_CODES, type ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DomainError } from '../errors.ts';
-import { describeProblem, isProblemCode, type Problem, type ProblemCode } from '../representations/problem.ts';
+import {
+  describeProblem,
+  isProblemCode,
+  type Problem,
+  type ProblemCode,
+} from '../representations/problem.ts';
 import { notCacheable } from './answer.ts';
 import { constantHeaders, type Header } from './constant-headers.ts';
 import { HttpError } from './http-error.ts';
@@ -16,16 +21,34 @@ type Explained = {
 
 /** The framework's and the HTTP parser's errors, by their codes. */
 const foreignErrors: Readonly<Record<string, readonly [ProblemCode, string]>> = {
-  FST_ERR_BAD_URL: ['malformed-request', 'The address holds a percent sign that is no escape, or escapes that are no UTF-8.'],
+  FST_ERR_BAD_URL: [
+    'malformed-request',
+    'The address holds a percent sign that is no escape, or escapes that are no UTF-8.',
+  ],
   FST_ERR_CTP_BODY_TOO_LARGE: ['content-too-large', 'The body is larger than the server takes.'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', 'The body’s media type is not one that this address takes.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed-request', 'Content-Length is not the length of the body.'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed-request', 'The body is empty, but Content-Type says it is JSON.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    'unsupported-media-type',
+    'The body’s media type is not one that this address takes.',
+  ],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
+    'malformed-request',
+    'Content-Length is not the length of the body.',
+  ],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [
+    'malformed-request',
+    'The body is empty, but Content-Type says it is JSON.',
+  ],
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed-request', 'The body is not valid JSON.'],
-  FST_ERR_MAX_PARAM_LENGTH: ['uri-too-long', 'A segment of the address is longer than the server takes.'],
+  FST_ERR_MAX_PARAM_LENGTH: [
+    'uri-too-long',
+    'A segment of the address is longer than the server takes.',
+  ],
   FST_UNDER_PRESSURE: ['overloaded', 'The server has more to do than it can.'],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request did not arrive in time.'],
-  HPE_HEADER_OVERFLOW: ['headers-too-large', 'The request line and headers are larger than the server takes.'],
+  HPE_HEADER_OVERFLOW: [
+    'headers-too-large',
+    'The request line and headers are larger than the server takes.',
+  ],
 };
 
 /** How long a refused connection may take to read its answer, in ms. */
@@ -40,7 +63,8 @@ const explainForeign = (error: unknown): readonly [ProblemCode, string] => {
   const known = foreignErrors[codeOf(error)];
   if (known !== undefined) return known;
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (status === 429) return ['too-many-requests', 'This client has made more requests than it may.'];
+  if (status === 429)
+    return ['too-many-requests', 'This client has made more requests than it may.'];
   if (status >= 400 && status < 500) return malformed;
   return ['internal-error', 'The server failed in a way it did not foresee.'];
 };
@@ -95,7 +119,8 @@ export const createProblemReplies = (base: string, log: Logger): ProblemReplies 
       return;
     }
     const explained = explain(error, request.url, base);
-    if (explained.problem.status === 500) log.error({ err: error, url: request.url }, 'unforeseen error');
+    if (explained.problem.status === 500)
+      log.error({ err: error, url: request.url }, 'unforeseen error');
     const body = bodyOf(explained);
     response.writeHead(explained.problem.status, headersOf(explained, body).flat()).end(body);
   };
@@ -130,7 +155,10 @@ const rawResponse = (explained: Explained): Buffer => {
     ['connection', 'close'],
   ];
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`), body]);
+  return Buffer.concat([
+    Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`),
+    body,
+  ]);
 };
 
 /** Answers what Node would answer by itself, without a body: expectations, CONNECT. */
@@ -141,6 +169,9 @@ export const answerOutsideFastify = (server: Server, problems: ProblemReplies): 
   });
   server.on('connect', (_request: IncomingMessage, socket: Socket) => {
     const detail = 'This server is no proxy: it takes no CONNECT.';
-    problems.write(new HttpError('method-not-allowed', detail, [['allow', 'GET, HEAD, OPTIONS']]), socket);
+    problems.write(
+      new HttpError('method-not-allowed', detail, [['allow', 'GET, HEAD, OPTIONS']]),
+      socket,
+    );
   });
 };

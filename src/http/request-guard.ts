@@ -6,6 +6,10 @@ import { answerUnrouted, type MethodTable } from './methods.ts';
 /** A host and, perhaps, a port; brackets enclose an IPv6 address (RFC 3986, section 3.2.2). */
 const hostHeader = /^(?:[\w.~%!$&'()*+;=-]*|\[[0-9A-Fa-f:.]+\])(?::[0-9]{0,5})?$/;
 
+/** Whether a Host header names one host. */
+export const isHost = (host: string | undefined): boolean =>
+  host !== undefined && hostHeader.test(host);
+
 /**
  * Refuses, before anything else is done with it, a request that no route could answer rightly.
  * @param maxUrlLength in bytes
@@ -18,8 +22,8 @@ export const guardRequest =
     if (request.url.length > maxUrlLength) {
       throw new HttpError('uri-too-long', `An address may have ${maxUrlLength} bytes at most.`);
     }
-    if (!request.is404) return done();
-    answerUnrouted(table, request, reply);
+    if (request.is404) answerUnrouted(table, request, reply);
+    else done();
   };
 
 /**
@@ -27,7 +31,7 @@ export const guardRequest =
  * headers with commas, which no host name holds.
  */
 const checkHost = ({ headers: { host }, httpVersion }: IncomingMessage): void => {
-  if (host === undefined ? httpVersion === '1.1' : !hostHeader.test(host)) {
+  if (host === undefined ? httpVersion === '1.1' : !isHost(host)) {
     throw new HttpError('malformed-request', 'The request must name one valid host in Host.');
   }
 };
@@ -36,7 +40,10 @@ const checkHost = ({ headers: { host }, httpVersion }: IncomingMessage): void =>
  * The path of a request whose target is written whole, `http://host/path`, as servers must take it
  * (RFC 9112, section 3.2.2), or is `*`, which asks about the server (section 3.2.4).
  */
-export const normaliseTarget = ({ url = '/', method }: Pick<IncomingMessage, 'url' | 'method'>): string => {
+export const normaliseTarget = ({
+  url = '/',
+  method,
+}: Pick<IncomingMessage, 'url' | 'method'>): string => {
   if (url.startsWith('/')) return url;
   if (url === '*' && method === 'OPTIONS') return '/';
   const [, path] = /^https?:\/\/[^/?#]*(.*)$/i.exec(url) ?? [];

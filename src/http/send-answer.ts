@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { Answer } from './answer.ts';
@@ -6,34 +7,46 @@ import { accepts, chooseCoding } from './negotiation.ts';
 
 /**
  * Writes a prepared answer: negotiates, answers 304 where the client has it already, and else
- * writes what was built. It goes past Fastify's reply, which would look at the body again.
+ * writes what was built.
+ * @returns false, with nothing written, where the request takes no form of the answer
+ */
+export const writeAnswer = (
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): boolean => {
+  if (!accepts(headers.accept, answer.mediaType)) return false;
+  const coding = chooseCoding(headers['accept-encoding'], answer.compressible);
+  if (coding === 'none') return false;
+  const variant = answer.variant(coding);
+  if (headers['if-none-match'] !== undefined && isFresh(headers, variant.etag)) {
+    response.writeHead(304, variant.notModifiedHeaders as string[]).end();
+  } else {
+    response.writeHead(200, variant.headers as string[]).end(variant.body);
+  }
+  return true;
+};
+
+/** Most clients send back the one tag they have; only the others need the whole comparison. */
+const isFresh = (headers: IncomingMessage['headers'], etag: string | undefined): boolean =>
+  etag !== undefined &&
+  ((headers['if-none-match'] === etag && headers['cache-control'] === undefined) ||
+    fresh(headers, { etag }));
+
+/**
+ * Answers with a prepared answer, past Fastify’s reply, which would look at the body again.
  * @throws HttpError `not-acceptable`
  */
 export const sendAnswer = (request: FastifyRequest, reply: FastifyReply, answer: Answer): void => {
-  const { headers } = request.raw;
-  if (!accepts(headers.accept, answer.mediaType)) {
-    throw new HttpError('not-acceptable', `This address answers in ${answer.mediaType}.`);
-  }
-  const coding = chooseCoding(headers['accept-encoding'], answer.compressible);
-  if (coding === 'none') {
-    const codings = answer.compressible ? 'br, gzip and identity' : 'identity';
-    throw new HttpError('not-acceptable', `This address answers in the codings ${codings}.`);
-  }
-  const { etag, body, headers: ready, notModifiedHeaders } = answer.variant(coding);
-  reply.hijack();
-  keepHookHeaders(reply);
-  if (headers['if-none-match'] !== undefined && etag !== '' && fresh(headers, { etag })) {
-    reply.raw.writeHead(304, notModifiedHeaders as string[]).end();
-    return;
-  }
-  reply.raw.writeHead(200, ready as string[]).end(body);
-};
-
-/** Headers that hooks have set on the reply (the rate limit's) would be lost with it. */
-const keepHookHeaders = (reply: FastifyReply): void => {
   const set = reply.getHeaders();
   for (const name in set) {
+    // What hooks have set on the reply, such as the rate limit’s headers, would be lost with it.
     const value = set[name];
     if (value !== undefined) reply.raw.setHeader(name, value);
   }
+  if (!writeAnswer(request.raw, reply.raw, answer)) {
+    const codings = answer.compressible ? ', in the codings br, gzip or identity' : '';
+    throw new HttpError('not-acceptable', `This address answers in ${answer.mediaType}${codings}.`);
+  }
+  reply.hijack();
 };

@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import * as z from 'zod';
-import { DomainError, type Finding, invalidParameters } from '../errors.ts';
+import { type DomainError, type Finding, invalidParameters } from '../errors.ts';
 
 type Validated = { readonly value: unknown } | { readonly error: DomainError };
 

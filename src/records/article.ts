@@ -51,7 +51,10 @@ const Provenance = z
   .meta({ id: 'Provenance', description: 'How and when the record was made.' });
 
 const recordFields = {
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/).describe('BCP 47 language tag.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .describe('BCP 47 language tag.'),
   headline: Span,
   caption: Span.optional(),
   summary: z.array(SummaryPoint).describe('The bullet points that sum the article up.'),

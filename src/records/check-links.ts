@@ -17,8 +17,16 @@ export const checkUniqueIds: RecordCheck = (record) =>
 export const checkBackLinks: RecordCheck = (record) => [
   ...(['summary', 'paragraphs'] as const).flatMap((collection) =>
     record[collection].flatMap((part, index) => [
-      ...compareIds(`$.${collection}[${index}].claimIds`, part.claimIds, foundIn(record.claims, part.id)),
-      ...compareIds(`$.${collection}[${index}].quoteIds`, part.quoteIds, foundIn(record.quotes, part.id)),
+      ...compareIds(
+        `$.${collection}[${index}].claimIds`,
+        part.claimIds,
+        foundIn(record.claims, part.id),
+      ),
+      ...compareIds(
+        `$.${collection}[${index}].quoteIds`,
+        part.quoteIds,
+        foundIn(record.quotes, part.id),
+      ),
     ]),
   ),
   ...record.quotes.flatMap(({ id, claimIds }, index) => {

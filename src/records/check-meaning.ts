@@ -96,7 +96,9 @@ const attributionFaults = (
   return [
     ...(empty ? [{ path, reason: 'names no source and no cue, and is not inferred' }] : []),
     ...strangeSources(record, attribution, path),
-    ...via.flatMap((goBetween, index) => strangeSources(record, goBetween, `${path}.via[${index}]`)),
+    ...via.flatMap((goBetween, index) =>
+      strangeSources(record, goBetween, `${path}.via[${index}]`),
+    ),
   ];
 };
 

@@ -69,9 +69,16 @@ const checkSourceText = (
   return [
     ...(hash === actual
       ? []
-      : [{ path: '$.sourceText.sha256', reason: `is ${hash}, but the source text’s is ${actual}` }]),
+      : [
+          { path: '$.sourceText.sha256', reason: `is ${hash}, but the source text’s is ${actual}` },
+        ]),
     ...(length === text.length
       ? []
-      : [{ path: '$.sourceText.length', reason: `is ${length}, but the source text has ${text.length} code points` }]),
+      : [
+          {
+            path: '$.sourceText.length',
+            reason: `is ${length}, but the source text has ${text.length} code points`,
+          },
+        ]),
   ];
 };

@@ -23,7 +23,9 @@ const sliceFaults = ({ path, span }: LocatedSpan, text: CodePointText): RecordFa
     return [{ path: `${path}.text`, reason }];
   }
   return [
-    ...(splitsWord(text, span.start) ? [{ path: `${path}.start`, reason: 'is inside a word' }] : []),
+    ...(splitsWord(text, span.start)
+      ? [{ path: `${path}.start`, reason: 'is inside a word' }]
+      : []),
     ...(splitsWord(text, span.end) ? [{ path: `${path}.end`, reason: 'is inside a word' }] : []),
   ];
 };
@@ -45,7 +47,10 @@ export const checkQuotationMarks: RecordCheck = (record, text) =>
   record.quotes.flatMap(({ start, end }, index) => {
     const path = `$.quotes[${index}]`;
     const before = text.slice(start - 1, start);
-    const after = text.slice(end, end + 2).replace(/^,/, '').slice(0, 1);
+    const after = text
+      .slice(end, end + 2)
+      .replace(/^,/, '')
+      .slice(0, 1);
     const endsParagraph = after === '' || /[\r\n]/.test(after);
     return [
       ...(isOpeningMark(before)
@@ -63,7 +68,9 @@ export const checkSpanOrder: RecordCheck = (record) =>
     spans.flatMap((span, index) => {
       const previous = spans[index - 1];
       if (previous === undefined || previous.end <= span.start) return [];
-      return [{ path: `${path}[${index}]`, reason: 'starts before the span listed before it ends' }];
+      return [
+        { path: `${path}[${index}]`, reason: 'starts before the span listed before it ends' },
+      ];
     }),
   );
 

@@ -3,25 +3,21 @@ import { Attribution } from './attribution.ts';
 import { ClaimId, FoundIn, QuoteId } from './identifiers.ts';
 import { Span } from './span.ts';
 
-export const ClaimType = z
-  .enum(['direct', 'indirect', 'mixed', 'narration'])
-  .meta({
-    id: 'ClaimType',
-    description:
-      '`direct`: only quoted words. `indirect`: reported speech. `mixed`: quoted words within reported speech. `narration`: the article’s own voice.',
-  });
+export const ClaimType = z.enum(['direct', 'indirect', 'mixed', 'narration']).meta({
+  id: 'ClaimType',
+  description:
+    '`direct`: only quoted words. `indirect`: reported speech. `mixed`: quoted words within reported speech. `narration`: the article’s own voice.',
+});
 
 /** How sure the voice that makes a claim presents it (FactBank: Saurí and Pustejovsky, 2009). */
 export const Certainty = z
   .enum(['certain', 'probable', 'possible', 'unspecified'])
   .meta({ id: 'Certainty', description: 'How sure the voice that makes the claim presents it.' });
 
-export const Polarity = z
-  .enum(['positive', 'negative'])
-  .meta({
-    id: 'Polarity',
-    description: '`negative` where the claim says that something is not so.',
-  });
+export const Polarity = z.enum(['positive', 'negative']).meta({
+  id: 'Polarity',
+  description: '`negative` where the claim says that something is not so.',
+});
 
 /** One proposition that the article puts forward, in its own voice or someone else’s. */
 export const Claim = z
@@ -45,7 +41,8 @@ export const Claim = z
   })
   .meta({
     id: 'Claim',
-    description: 'One proposition that the article puts forward, in its own voice or someone else’s.',
+    description:
+      'One proposition that the article puts forward, in its own voice or someone else’s.',
   });
 export type Claim = z.infer<typeof Claim>;
 

@@ -19,7 +19,10 @@ type Anchor = { readonly start: number; readonly shift: number };
  * move as far as the nearest of those did. The source text’s hash and length follow.
  * @returns the mended record, or undefined where that does not make it whole
  */
-export const mendOffsets = (record: ArticleRecord, sourceText: string): MendedRecord | undefined => {
+export const mendOffsets = (
+  record: ArticleRecord,
+  sourceText: string,
+): MendedRecord | undefined => {
   const text = indexCodePoints(sourceText);
   const anchors = spansOf(record).flatMap(({ span }) => {
     const found = onlyOccurrence(span, sourceText, text);
@@ -36,14 +39,24 @@ export const mendOffsets = (record: ArticleRecord, sourceText: string): MendedRe
     }),
     sourceText: { sha256: sha256(sourceText), length: text.length },
   };
-  return checkRecord(mended, sourceText).faults.length === 0 ? { record: mended, moved } : undefined;
+  return checkRecord(mended, sourceText).faults.length === 0
+    ? { record: mended, moved }
+    : undefined;
 };
 
 /** Where a span’s text stands, if that is exactly once near where the span says. */
-const onlyOccurrence = (span: Span, sourceText: string, text: CodePointText): number | undefined => {
-  const clamp = (position: number) => text.utf16IndexOf(Math.max(0, Math.min(position, text.length)));
+const onlyOccurrence = (
+  span: Span,
+  sourceText: string,
+  text: CodePointText,
+): number | undefined => {
+  const clamp = (position: number) =>
+    text.utf16IndexOf(Math.max(0, Math.min(position, text.length)));
   const from = clamp(span.start - nearBy);
-  const window = sourceText.slice(from, clamp(span.start + indexCodePoints(span.text).length + nearBy));
+  const window = sourceText.slice(
+    from,
+    clamp(span.start + indexCodePoints(span.text).length + nearBy),
+  );
   const at = window.indexOf(span.text);
   if (at < 0 || window.indexOf(span.text, at + 1) >= 0) return undefined;
   return text.positionOf(from + at);

@@ -13,7 +13,9 @@ export const Paragraph = spanWith({
   section: z
     .int()
     .min(1)
-    .describe('The section it belongs to, from 1; a wider gap in the source text starts a new one.'),
+    .describe(
+      'The section it belongs to, from 1; a wider gap in the source text starts a new one.',
+    ),
   ...contents,
 }).meta({ id: 'Paragraph', description: 'One paragraph of the article’s body.' });
 export type Paragraph = z.infer<typeof Paragraph>;

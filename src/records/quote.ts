@@ -3,13 +3,11 @@ import { Attribution } from './attribution.ts';
 import { ClaimId, FoundIn, QuoteId } from './identifiers.ts';
 import { spanWith } from './span.ts';
 
-export const QuoteType = z
-  .enum(['direct', 'mixed'])
-  .meta({
-    id: 'QuoteType',
-    description:
-      '`direct`: the quoted words state something by themselves. `mixed`: they are part of a reported statement.',
-  });
+export const QuoteType = z.enum(['direct', 'mixed']).meta({
+  id: 'QuoteType',
+  description:
+    '`direct`: the quoted words state something by themselves. `mixed`: they are part of a reported statement.',
+});
 
 /**
  * Words inside quotation marks that someone said or wrote. The span leaves out the marks, and

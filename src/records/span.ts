@@ -3,7 +3,9 @@ import * as z from 'zod';
 const offset = z.int().min(0).max(2_000_000_000);
 
 const spanFields = {
-  start: offset.describe('The first character: Unicode code points of the source text, zero-based.'),
+  start: offset.describe(
+    'The first character: Unicode code points of the source text, zero-based.',
+  ),
   end: offset.describe('One past the last character, in Unicode code points of the source text.'),
   text: z.string().min(1).describe('Exactly that stretch of the source text.'),
 };

@@ -12,7 +12,10 @@ export const spansOf = (value: unknown, keys: readonly PropertyKey[] = []): Loca
   if (Array.isArray(value)) return value.flatMap((item, index) => spansOf(item, [...keys, index]));
   if (typeof value !== 'object' || value === null) return [];
   const own = isSpan(value) ? [{ path: jsonPath(keys), span: value }] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => spansOf(child, [...keys, key]))];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, child]) => spansOf(child, [...keys, key])),
+  ];
 };
 
 /** The same record with every span replaced by what `change` makes of it. */

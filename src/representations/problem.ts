@@ -103,7 +103,8 @@ export const problemKinds = {
   'headers-too-large': {
     status: 431,
     title: 'Headers too large',
-    explanation: 'The request’s headers are larger than the server takes. Send fewer or shorter ones.',
+    explanation:
+      'The request’s headers are larger than the server takes. Send fewer or shorter ones.',
   },
   'internal-error': {
     status: 500,
@@ -126,7 +127,8 @@ export const problemKinds = {
 export type ProblemCode = keyof typeof problemKinds;
 
 /** Narrows a string to the code of a kind of problem. */
-export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemKinds, code);
+export const isProblemCode = (code: string): code is ProblemCode =>
+  Object.hasOwn(problemKinds, code);
 
 /** What a problem says beyond its kind. */
 export type ProblemDetails = {

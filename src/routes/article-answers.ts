@@ -61,7 +61,9 @@ export const shelveAnswers = async (archive: Archive, base: string): Promise<Ans
 
 const answersAbout = ({ article, sourceText }: StoredArticle, base: string): ArticleAnswers => {
   const address = `${base}/v1/articles/${article.id}`;
-  const located = (path: string) => ({ headers: [['content-location', `${address}${path}`]] as const });
+  const located = (path: string) => ({
+    headers: [['content-location', `${address}${path}`]] as const,
+  });
   return {
     article,
     address,

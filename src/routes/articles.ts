@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { App } from '../http/app-type.ts';
 import { prepareJson } from '../http/answer.ts';
+import type { App } from '../http/app-type.ts';
 import { collectionOf, NoQuery, PageQuery, preparePage } from '../http/collection.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
@@ -11,7 +11,11 @@ import { Span } from '../records/span.ts';
 import { addCollectionRoute } from './collection-route.ts';
 import { ArticleParams, isPlain, type RouteContext } from './route-context.ts';
 
-const ArticleList = collectionOf(ArticleOverview, 'ArticleList', 'articles, the one added last first');
+const ArticleList = collectionOf(
+  ArticleOverview,
+  'ArticleList',
+  'articles, the one added last first',
+);
 
 const ArticlePart = Article.partial().meta({
   id: 'ArticlePart',
@@ -24,7 +28,9 @@ const FieldsQuery = z.strictObject({
     .transform((list) => list.split(','))
     .pipe(
       z
-        .array(z.enum(articleFields, { error: `must be names out of: ${articleFields.join(', ')}` }))
+        .array(
+          z.enum(articleFields, { error: `must be names out of: ${articleFields.join(', ')}` }),
+        )
         .max(articleFields.length, 'names more fields than there are'),
     )
     .optional()
@@ -37,7 +43,7 @@ const missing = { problems: ['invalid-parameters', 'article-not-found'] } as con
 
 /** The articles, and what an article has one of. */
 export const articleRoutes = (app: App, context: RouteContext): void => {
-  const { shelf, base } = context;
+  const { shelf, lane, base } = context;
   app.get(
     '/v1/articles',
     {
@@ -47,13 +53,16 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         summary: 'List the articles',
         description: 'The articles in their shortest useful form, the one added last first.',
         querystring: PageQuery,
-        response: responses('A page of articles.', ArticleList, { problems: ['invalid-parameters'] }),
+        response: responses('A page of articles.', ArticleList, {
+          problems: ['invalid-parameters'],
+        }),
       },
     },
     (request, reply) => {
       const { query } = request;
       const page = () => preparePage(shelf.overviews, { address: `${base}/v1/articles`, query });
-      sendAnswer(request, reply, isPlain(request) ? shelf.list() : page());
+      if (isPlain(request)) lane.send(request, reply, shelf.list());
+      else sendAnswer(request, reply, page());
     },
   );
 
@@ -73,7 +82,8 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
     (request, reply) => {
       const { article, record } = shelf.find(request.params.articleId);
       const { fields } = request.query;
-      sendAnswer(request, reply, fields === undefined ? record() : prepareJson(pick(article, fields)));
+      if (fields === undefined) lane.send(request, reply, record());
+      else sendAnswer(request, reply, prepareJson(pick(article, fields)));
     },
   );
 
@@ -90,7 +100,7 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         response: responses('The headline.', Span, missing),
       },
     },
-    (request, reply) => sendAnswer(request, reply, shelf.find(request.params.articleId).headline()),
+    (request, reply) => lane.send(request, reply, shelf.find(request.params.articleId).headline()),
   );
 
   addCollectionRoute(app, context, {
@@ -113,12 +123,17 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         description: 'The text that every span counts in, exactly as received.',
         params: ArticleParams,
         querystring: NoQuery,
-        response: responses('The source text.', z.string(), { ...missing, mediaType: 'text/plain' }),
+        response: responses('The source text.', z.string(), {
+          ...missing,
+          mediaType: 'text/plain',
+        }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, shelf.find(request.params.articleId).text()),
+    (request, reply) => lane.send(request, reply, shelf.find(request.params.articleId).text()),
   );
 };
 
 const pick = (article: Article, fields: readonly (keyof Article)[]): Partial<Article> =>
-  Object.fromEntries(Object.entries(article).filter(([name]) => fields.some((field) => field === name)));
+  Object.fromEntries(
+    Object.entries(article).filter(([name]) => fields.some((field) => field === name)),
+  );

@@ -23,7 +23,7 @@ export type CollectionRoute<Name extends CollectionName, Query extends Collectio
 /** Adds `GET /v1/articles/{articleId}/{name}`: a collection, paged and filtered. */
 export const addCollectionRoute = <Name extends CollectionName, Query extends CollectionQuery>(
   app: App,
-  { shelf }: RouteContext,
+  { shelf, lane }: RouteContext,
   route: CollectionRoute<Name, Query>,
 ): void => {
   const { name, operationId, summary, description, list, matches = () => true } = route;
@@ -44,7 +44,7 @@ export const addCollectionRoute = <Name extends CollectionName, Query extends Co
     },
     (request, reply) => {
       const answers = shelf.find(request.params.articleId);
-      if (isPlain(request)) return sendAnswer(request, reply, answers.collection(name));
+      if (isPlain(request)) return lane.send(request, reply, answers.collection(name));
       const query = request.query as Query;
       const items: readonly Article[Name][number][] = answers.article[name];
       const selected = items.filter((item) => matches(item, query));

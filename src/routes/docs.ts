@@ -40,7 +40,8 @@ export const docsRoutes = (app: App, { base }: RouteContext): void => {
     if (known !== undefined) return known;
     loaded ??= load();
     const file = await (await loaded)(path);
-    if (file === undefined) throw new HttpError('not-found', 'Swagger UI has no such file. See /docs.');
+    if (file === undefined)
+      throw new HttpError('not-found', 'Swagger UI has no such file. See /docs.');
     const answer = prepareAnswer({
       ...file,
       cacheControl: cacheable,

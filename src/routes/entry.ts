@@ -4,7 +4,6 @@ import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { responses } from '../http/responses.ts';
-import { sendAnswer } from '../http/send-answer.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import type { RouteContext } from './route-context.ts';
 
@@ -40,7 +39,7 @@ const addresses = {
 };
 
 /** The way in. */
-export const entryRoutes = (app: App, { base, config }: RouteContext): void => {
+export const entryRoutes = (app: App, { base, config, lane }: RouteContext): void => {
   const shown = config.METRICS ? { ...addresses, metrics: '/metrics' } : addresses;
   const answer = prepareJson({
     name: 'On the Record',
@@ -61,6 +60,6 @@ export const entryRoutes = (app: App, { base, config }: RouteContext): void => {
         response: responses('The way in.', Entry, { problems: ['invalid-parameters'] }),
       },
     },
-    (request, reply) => sendAnswer(request, reply, answer),
+    (request, reply) => lane.send(request, reply, answer),
   );
 };

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { responses } from '../http/responses.ts';
-import { sendAnswer } from '../http/send-answer.ts';
 import type { CollectionName } from './article-answers.ts';
 import { ArticleParams, type RouteContext } from './route-context.ts';
 
@@ -18,7 +17,7 @@ export type PartRoute = {
 };
 
 /** Adds `GET /v1/articles/{articleId}/{collection}/{id}`: one paragraph, quote, claim or speaker. */
-export const addPartRoute = (app: App, { shelf }: RouteContext, route: PartRoute): void => {
+export const addPartRoute = (app: App, { shelf, lane }: RouteContext, route: PartRoute): void => {
   const { collection, part, operationId, description, item, id } = route;
   const parameter = `${part}Id`;
   const params = ArticleParams.extend({
@@ -41,7 +40,7 @@ export const addPartRoute = (app: App, { shelf }: RouteContext, route: PartRoute
     },
     (request, reply) => {
       const { articleId, [parameter]: partId = '' } = request.params as Record<string, string>;
-      sendAnswer(request, reply, shelf.find(articleId ?? '').part(collection, partId));
+      lane.send(request, reply, shelf.find(articleId ?? '').part(collection, partId));
     },
   );
 };

@@ -27,7 +27,10 @@ const tags = ['Service'];
 
 /** The explanations that the `type` of a problem leads to. */
 export const problemRoutes = (app: App, { base }: RouteContext): void => {
-  const explain = (code: ProblemCode) => ({ type: `${base}/problems/${code}`, ...problemKinds[code] });
+  const explain = (code: ProblemCode) => ({
+    type: `${base}/problems/${code}`,
+    ...problemKinds[code],
+  });
   const list = prepareJson({ items: codes.map(explain), total: codes.length });
   const byCode = new Map<string, ReturnType<typeof prepareJson>>(
     codes.map((code) => [code, prepareJson(explain(code))]),
@@ -73,7 +76,10 @@ export const problemRoutes = (app: App, { base }: RouteContext): void => {
     (request, reply) => {
       const answer = byCode.get(request.params.code);
       if (answer === undefined) {
-        throw new HttpError('not-found', 'There is no such kind of problem. GET /problems lists them.');
+        throw new HttpError(
+          'not-found',
+          'There is no such kind of problem. GET /problems lists them.',
+        );
       }
       sendAnswer(request, reply, answer);
     },

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Config } from '../config.ts';
+import type { ReadyLane } from '../http/ready-lane.ts';
 import type { AnswerShelf } from './article-answers.ts';
 
 /** What routes are made with. */
@@ -9,6 +10,8 @@ export type RouteContext = {
   /** What addresses in answers begin with: the public URL, or nothing. */
   readonly base: string;
   readonly shelf: AnswerShelf;
+  /** Sends an answer that is kept. */
+  readonly lane: ReadyLane;
   /** Whether the server has been told to stop. */
   readonly isClosing: () => boolean;
 };

@@ -23,7 +23,8 @@ export const speakerRoutes = (app: App, context: RouteContext): void => {
     part: 'speaker',
     tag,
     operationId: 'getSpeaker',
-    description: 'One speaker: who it is, where the article mentions it, and what it is on record with.',
+    description:
+      'One speaker: who it is, where the article mentions it, and what it is on record with.',
     item: Speaker,
     id: { example: 'yuri-ushakov', description: 'The speaker’s id, a slug.' },
   });

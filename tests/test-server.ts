@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { onTestFinished } from 'vitest';
+import { buildApp } from '../src/app.ts';
+import { readArticleFolders } from '../src/archive/article-folder.ts';
+import { createMemoryArchive } from '../src/archive/memory-archive.ts';
+import { readConfig } from '../src/config.ts';
+import type { App } from '../src/http/app-type.ts';
+import type { StoredArticle } from '../src/records/article.ts';
+
+/** The folder of the articles that come with the program. */
+export const ownArticles = fileURLToPath(new URL('../data/articles', import.meta.url));
+
+/** The id of the seed article. */
+export const seedId = 'putin-trump-group-setting';
+
+/** A server that listens on a free port of the loopback address. */
+export type TestServer = { readonly app: App; readonly url: string; readonly port: number };
+
+export type TestServerOptions = {
+  /** Settings as the environment would give them. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What is served; the articles that come with the program if not given. */
+  readonly articles?: readonly StoredArticle[];
+};
+
+/** Starts a server with settings that suit tests; who starts it closes it. */
+export const startServer = async ({
+  environment = {},
+  articles,
+}: TestServerOptions = {}): Promise<TestServer> => {
+  const config = readConfig({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    // A busy machine must not turn requests of a test away.
+    MAX_EVENT_LOOP_DELAY: '0',
+    ...environment,
+  });
+  const archive = createMemoryArchive(articles ?? (await readArticleFolders(ownArticles)));
+  const app = await buildApp({ archive, config, log: pino({ level: config.LOG_LEVEL }) });
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('listens on no port');
+  return { app, url: `http://127.0.0.1:${address.port}`, port: address.port };
+};
+
+/** Starts a server that is closed when the running test ends. */
+export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
+  const server = await startServer(options);
+  onTestFinished(() => server.app.close());
+  return server;
+};

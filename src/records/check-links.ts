@@ -29,6 +29,14 @@ export const checkBackLinks: RecordCheck = (record) => [
       ),
     ]),
   ),
+  ...record.summary.flatMap(({ id, supportedBy }, index) => {
+    const claims = record.claims.filter(({ supports }) => supports.includes(id));
+    return compareIds(`$.summary[${index}].supportedBy`, supportedBy, idsOf(claims));
+  }),
+  ...record.claims.flatMap(({ id, supports }, index) => {
+    const points = record.summary.filter(({ supportedBy }) => supportedBy.includes(id));
+    return compareIds(`$.claims[${index}].supports`, supports, idsOf(points));
+  }),
   ...record.quotes.flatMap(({ id, claimIds }, index) => {
     const claims = record.claims.filter(({ quoteIds }) => quoteIds.includes(id));
     return compareIds(`$.quotes[${index}].claimIds`, claimIds, idsOf(claims));
@@ -89,13 +97,8 @@ export const checkDanglingIds: RecordCheck = (record) => {
     ]),
     ...record.summary.flatMap(({ supportedBy }, index) => {
       const bodyClaims = record.claims.filter((claim) => body.has(claim.foundIn));
-      const path = `$.summary[${index}].supportedBy`;
-      return [
-        ...dangling(path, supportedBy, new Set(idsOf(bodyClaims)), 'claim of the body'),
-        ...(new Set(supportedBy).size < supportedBy.length
-          ? [{ path, reason: 'names a claim twice' }]
-          : []),
-      ];
+      const known = new Set(idsOf(bodyClaims));
+      return dangling(`$.summary[${index}].supportedBy`, supportedBy, known, 'claim of the body');
     }),
   ];
 };

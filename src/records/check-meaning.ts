@@ -56,21 +56,20 @@ export const checkQuotes: RecordCheck = (record) =>
         path: `${path}.attribution.speakerId`,
         reason: `is not the speaker of its claim ${id}`,
       })),
-      ...continuationFaults(record.quotes.slice(0, index), quote, path),
+      ...continuationFaults(record.quotes[index - 1], quote, path),
     ];
   });
 
 const continuationFaults = (
-  earlier: readonly Quote[],
+  previous: Quote | undefined,
   { continues, attribution }: Quote,
   path: string,
 ): RecordFault[] => {
   if (continues === undefined) return [];
-  const continued = earlier.find(({ id }) => id === continues);
-  if (continued === undefined) {
-    return [{ path: `${path}.continues`, reason: `${continues} is no earlier quote` }];
+  if (continues !== previous?.id) {
+    return [{ path: `${path}.continues`, reason: `${continues} is not the quote before it` }];
   }
-  return continued.attribution.speakerId === attribution.speakerId
+  return previous.attribution.speakerId === attribution.speakerId
     ? []
     : [{ path: `${path}.continues`, reason: `${continues} has another speaker` }];
 };

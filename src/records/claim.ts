@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Attribution } from './attribution.ts';
-import { ClaimId, FoundIn, QuoteId } from './identifiers.ts';
+import { ClaimId, FoundIn, QuoteId, SummaryPointId } from './identifiers.ts';
 import { Span } from './span.ts';
 
 export const ClaimType = z.enum(['direct', 'indirect', 'mixed', 'narration']).meta({
@@ -29,6 +29,9 @@ export const Claim = z
     attribution: Attribution.nullable().describe('Who said it; null for the article’s own voice.'),
     quoteIds: z.array(QuoteId).describe('The quotes within its contents.'),
     foundIn: FoundIn,
+    supports: z
+      .array(SummaryPointId)
+      .describe('The summary points that this claim, of the body, bears out.'),
     certainty: Certainty,
     polarity: Polarity,
     hedges: z.array(Span).describe('The words that make it less than certain: “may”, “it seems”.'),

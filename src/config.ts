@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
@@ -14,6 +15,12 @@ const wholeNumber = (least: number, most: number) =>
   );
 
 const onOrOff = z.enum(['on', 'off'], 'must be on or off').transform((word) => word === 'on');
+
+/** Whether a text is an IP address, or a network: an address and the length of its prefix. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', prefix = '0', ...rest] = text.split('/');
+  return isIP(address) !== 0 && parseDecimalInteger(prefix) !== undefined && rest.length === 0;
+};
 
 /** The data folder that comes with the program. */
 const ownDataFolder = fileURLToPath(new URL('../data', import.meta.url));
@@ -42,6 +49,7 @@ export const Environment = z.object({
   TRUST_PROXY: z
     .string()
     .transform((list) => list.split(',').map((address) => address.trim()))
+    .refine((list) => list.every(isNetwork), 'must be addresses or networks, comma-separated')
     .optional()
     .describe('Addresses or networks of proxies whose X-Forwarded-For counts, comma-separated.'),
   METRICS: onOrOff.default(true).describe('Whether /metrics is served: on or off.'),

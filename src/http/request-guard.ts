@@ -46,7 +46,6 @@ export const normaliseTarget = ({
 }: Pick<IncomingMessage, 'url' | 'method'>): string => {
   if (url.startsWith('/')) return url;
   if (url === '*' && method === 'OPTIONS') return '/';
-  const [, path] = /^https?:\/\/[^/?#]*(.*)$/i.exec(url) ?? [];
-  if (path === undefined) return url;
-  return path.startsWith('/') ? path : `/${path}`;
+  const path = url.replace(/^https?:\/\/[^/?#]*/i, '');
+  return path === url || path.startsWith('/') ? path : `/${path}`;
 };

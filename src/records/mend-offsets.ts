@@ -16,7 +16,7 @@ type Anchor = { readonly start: number; readonly shift: number };
 /**
  * Mends a record in which only offsets are wrong, as after a change of the source text’s layout.
  * Spans whose text stands exactly once near by move there; the others, such as a name that recurs,
- * move as far as the nearest of those did. The source text’s hash and length follow.
+ * move as far as the nearest of those that leads to their text. The source text’s hash and length follow.
  * @returns the mended record, or undefined where that does not make it whole
  */
 export const mendOffsets = (
@@ -31,7 +31,7 @@ export const mendOffsets = (
   let moved = 0;
   const mended = {
     ...mapSpans(record, (span) => {
-      const start = span.start + nearestShift(anchors, span.start);
+      const start = span.start + shiftOf(span, anchors, text);
       const end = start + indexCodePoints(span.text).length;
       if (text.slice(start, end) !== span.text) return span;
       if (start !== span.start || end !== span.end) moved += 1;
@@ -62,11 +62,15 @@ const onlyOccurrence = (
   return text.positionOf(from + at);
 };
 
-const nearestShift = (anchors: readonly Anchor[], start: number): number =>
-  anchors.reduce<{ readonly distance: number; readonly shift: number }>(
-    (nearest, anchor) => {
-      const distance = Math.abs(anchor.start - start);
-      return distance < nearest.distance ? { distance, shift: anchor.shift } : nearest;
-    },
-    { distance: Number.POSITIVE_INFINITY, shift: 0 },
-  ).shift;
+/** How far to move a span: as the nearest anchor did whose shift leads to the span’s text. */
+const shiftOf = (span: Span, anchors: readonly Anchor[], text: CodePointText): number => {
+  const length = indexCodePoints(span.text).length;
+  const nearestFirst = anchors.toSorted(
+    (one, other) => Math.abs(one.start - span.start) - Math.abs(other.start - span.start),
+  );
+  const anchor = nearestFirst.find(({ shift }) => {
+    const start = span.start + shift;
+    return start >= 0 && text.slice(start, start + length) === span.text;
+  });
+  return anchor?.shift ?? 0;
+};

@@ -25,5 +25,7 @@ export const mapSpans = <Value>(value: Value, change: (span: Span) => Span): Val
   const mapped = Object.fromEntries(
     Object.entries(value).map(([key, child]) => [key, mapSpans(child, change)]),
   );
-  return (isSpan(value) ? { ...mapped, ...change(value) } : mapped) as Value;
+  if (!isSpan(value)) return mapped as Value;
+  const { start, end, text } = change(value);
+  return { ...mapped, start, end, text } as Value;
 };

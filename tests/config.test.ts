@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { Environment, readConfig } from '../src/config.ts';
+
+describe('readConfig', () => {
+  it('has a value for everything but what has no sensible one', () => {
+    expect(readConfig({})).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, METRICS: true });
+    expect(readConfig({}).PUBLIC_URL).toBeUndefined();
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', PUBLIC_URL: ' ' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', '80', 80],
+    ['METRICS', 'off', false],
+    ['TRUST_PROXY', '10.0.0.0/8, 127.0.0.1', ['10.0.0.0/8', '127.0.0.1']],
+    ['PUBLIC_URL', 'https://news.example/record/', 'https://news.example/record'],
+  ])('reads %s=%s', (name, value, expected) => {
+    expect(readConfig({ [name]: value })).toMatchObject({ [name]: expected });
+  });
+
+  it.each([
+    ['PORT', '0x50', 'PORT=0x50 must be a whole number from 0 to 65535'],
+    ['PORT', '65536', 'PORT=65536 must be a whole number from 0 to 65535'],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'LOG_LEVEL=loud must be fatal, error, warn, info, debug, trace or silent',
+    ],
+    ['METRICS', 'yes', 'METRICS=yes must be on or off'],
+    [
+      'PUBLIC_URL',
+      'ftp://x.example',
+      'PUBLIC_URL=ftp://x.example must be an http or https address',
+    ],
+    [
+      'TRUST_PROXY',
+      'my-proxy',
+      'TRUST_PROXY=my-proxy must be addresses or networks, comma-separated',
+    ],
+  ])('refuses %s=%s in one clear line', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it('names every variable that cannot be used', () => {
+    expect(() => readConfig({ PORT: 'x', METRICS: 'x' })).toThrow(/PORT=x .*; METRICS=x /);
+  });
+
+  it('is documented in the README, every variable with its default', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    const defaults = readConfig({});
+    for (const [name, schema] of Object.entries(Environment.shape)) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``));
+      expect(row, name).toContain(schema.description);
+      const value = defaults[name as keyof typeof defaults];
+      if (typeof value === 'number' || name === 'HOST' || name === 'LOG_LEVEL') {
+        expect(row, name).toContain(`\`${value}\``);
+      }
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Which folders of `src/` each may import; every folder may import itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  records: ['text'],
+  archive: ['records', 'text', 'errors'],
+  representations: ['records'],
+  http: ['representations', 'records', 'text', 'errors', 'config'],
+  routes: ['http', 'representations', 'records', 'archive', 'text', 'errors', 'config'],
+  errors: [],
+  config: ['text', 'errors'],
+};
+
+/** Packages that only some folders may know. */
+const reserved: Readonly<Record<string, readonly string[]>> = {
+  fastify: ['http', 'routes', 'app'],
+  '@fastify/': ['http', 'app'],
+  'node:http': ['http'],
+  zod: ['records', 'representations', 'http', 'routes', 'config'],
+};
+
+type Import = { readonly file: string; readonly from: string; readonly target: string };
+
+/** The folder of a file, or its own name where it lies in `src/` itself. */
+const areaOf = (file: string): string => file.replace(/\.ts$/, '').split('/')[0] ?? '';
+
+const importPattern = /(?:from|import\()\s*'([^']+)'/g;
+
+let imports: Import[];
+
+beforeAll(async () => {
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const source = await readFile(join(root, file), 'utf8');
+      return [...source.matchAll(importPattern)].map(([, target = '']) => ({
+        file,
+        from: areaOf(file),
+        target,
+      }));
+    }),
+  );
+  imports = found.flat();
+});
+
+describe('imports', () => {
+  it.each(Object.keys(allowed))('lead from %s only to what it may know', (area) => {
+    const strays = imports
+      .filter(({ from, target }) => from === area && target.startsWith('.'))
+      .filter(({ file, target }) => {
+        const reached = areaOf(normalize(join(dirname(file), target)));
+        const isOutside = reached === '..';
+        return !isOutside && reached !== area && !allowed[area]?.includes(reached);
+      });
+    expect(strays).toEqual([]);
+  });
+
+  it.each(Object.keys(reserved))('of %s stand only where it belongs', (name) => {
+    const strays = imports.filter(
+      ({ from, target }) =>
+        (name.endsWith('/') ? target.startsWith(name) : target === name) &&
+        !reserved[name]?.includes(from),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('read the environment in one place', async () => {
+    const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const sources = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+    expect(files.filter((_file, index) => sources[index]?.includes('process.env'))).toEqual([
+      'config.ts',
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import {
 import { readConfig } from '../config.ts';
 import { mendOffsets } from '../records/mend-offsets.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
+import { faultLine } from './fault-line.ts';
 import { paint } from './terminal.ts';
 
 export type CheckOptions = { readonly fix: boolean };
@@ -46,7 +47,7 @@ const say = (line: string): void => console.log(line);
 
 const report = ({ file, faults }: ReadFolder): void => {
   for (const { path, reason } of faults) {
-    say(`${paint('red', 'broken', process.stdout)}  ${file}: ${path} ${reason}`);
+    say(`${paint('red', 'broken', process.stdout)}  ${faultLine(file, path, reason)}`);
   }
 };
 

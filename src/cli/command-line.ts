@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DomainError, usageError } from '../errors.ts';
+import { faultLine } from './fault-line.ts';
 import { paint } from './terminal.ts';
 
 /** What a command ends with: all well, something found wrong, or called wrongly. */
@@ -134,4 +135,4 @@ const helpFor = ({ name, parameters, does, flags }: Command): string =>
 const explain = ({ message, findings }: DomainError): string =>
   findings.length === 0
     ? message
-    : findings.map(({ pointer, detail }) => `${message}: ${pointer} ${detail}`).join('\n');
+    : findings.map(({ pointer, detail }) => faultLine(message, pointer, detail)).join('\n');

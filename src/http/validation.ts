@@ -21,7 +21,7 @@ const isEmpty = (data: unknown): boolean => {
 };
 
 const validate = (schema: z.ZodType, data: unknown, httpPart: string): Validated => {
-  const parsed = schema.safeParse(data);
+  const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success) return { value: parsed.data };
   const part = httpPart === 'querystring' ? 'query' : httpPart;
   const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, part, schema));
@@ -30,7 +30,7 @@ const validate = (schema: z.ZodType, data: unknown, httpPart: string): Validated
 
 const findingsOf = (issue: z.core.$ZodIssue, part: string, schema: z.ZodType): Finding[] => {
   if (issue.code !== 'unrecognized_keys') {
-    return [{ pointer: pointerTo([part, ...issue.path]), detail: issue.message }];
+    return [{ pointer: pointerTo([part, ...issue.path]), detail: explain(issue) }];
   }
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`;
@@ -38,6 +38,13 @@ const findingsOf = (issue: z.core.$ZodIssue, part: string, schema: z.ZodType): F
     pointer: pointerTo([part, key]),
     detail: `is no parameter of this address, which ${takes}`,
   }));
+};
+
+/** What is wrong with a value, as a person asks it: what it must be. */
+const explain = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type' && Array.isArray(issue.input)) return 'must be given once only';
+  return issue.message;
 };
 
 /** A JSON Pointer (RFC 6901, section 3). */

@@ -9,11 +9,14 @@ import { Speaker } from './speaker.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
 
 /** What stands in the source text besides the article’s parts, so that nothing of it is lost. */
-export const Remainder = spanWith({
-  role: z
-    .enum(['repeated-headline', 'bullet', 'byline', 'dateline', 'subheading', 'other'])
-    .describe('What it is.'),
-}).meta({
+export const Remainder = spanWith(
+  {},
+  {
+    role: z
+      .enum(['repeated-headline', 'bullet', 'byline', 'dateline', 'subheading', 'other'])
+      .describe('What it is.'),
+  },
+).meta({
   id: 'Remainder',
   description: 'What stands in the source text besides the article’s parts.',
 });

@@ -8,22 +8,26 @@ const contents = {
 };
 
 /** One paragraph of the article’s body. */
-export const Paragraph = spanWith({
-  id: ParagraphId,
-  section: z
-    .int()
-    .min(1)
-    .describe(
-      'The section it belongs to, from 1; a wider gap in the source text starts a new one.',
-    ),
-  ...contents,
-}).meta({ id: 'Paragraph', description: 'One paragraph of the article’s body.' });
+export const Paragraph = spanWith(
+  { id: ParagraphId },
+  {
+    section: z
+      .int()
+      .min(1)
+      .describe(
+        'The section it belongs to, from 1; a wider gap in the source text starts a new one.',
+      ),
+    ...contents,
+  },
+).meta({ id: 'Paragraph', description: 'One paragraph of the article’s body.' });
 export type Paragraph = z.infer<typeof Paragraph>;
 
 /** One bullet point of the article’s summary. */
-export const SummaryPoint = spanWith({
-  id: SummaryPointId,
-  ...contents,
-  supportedBy: z.array(ClaimId).describe('The claims of the body that bear this point out.'),
-}).meta({ id: 'SummaryPoint', description: 'One bullet point of the article’s summary.' });
+export const SummaryPoint = spanWith(
+  { id: SummaryPointId },
+  {
+    ...contents,
+    supportedBy: z.array(ClaimId).describe('The claims of the body that bear this point out.'),
+  },
+).meta({ id: 'SummaryPoint', description: 'One bullet point of the article’s summary.' });
 export type SummaryPoint = z.infer<typeof SummaryPoint>;

@@ -13,14 +13,16 @@ export const QuoteType = z.enum(['direct', 'mixed']).meta({
  * Words inside quotation marks that someone said or wrote. The span leaves out the marks, and
  * the comma that only joins the quotation to the article’s own sentence.
  */
-export const Quote = spanWith({
-  id: QuoteId,
-  type: QuoteType,
-  attribution: Attribution,
-  continues: QuoteId.optional().describe('The quote that this one carries on.'),
-  foundIn: FoundIn,
-  claimIds: z.array(ClaimId).describe('The claims these words make, or are part of.'),
-}).meta({
+export const Quote = spanWith(
+  { id: QuoteId },
+  {
+    type: QuoteType,
+    attribution: Attribution,
+    continues: QuoteId.optional().describe('The quote that this one carries on.'),
+    foundIn: FoundIn,
+    claimIds: z.array(ClaimId).describe('The claims these words make, or are part of.'),
+  },
+).meta({
   id: 'Quote',
   description: 'Words inside quotation marks that someone said or wrote, without the marks.',
 });

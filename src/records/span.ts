@@ -21,9 +21,11 @@ export const Span = z.strictObject(spanFields).meta({
 });
 export type Span = z.infer<typeof Span>;
 
-/** A span that is also something else: a paragraph, a quote. */
-export const spanWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject({ ...spanFields, ...shape });
+/** A span that is also something else, such as a quote: its id, the span, and what else it has. */
+export const spanWith = <Lead extends z.ZodRawShape, Rest extends z.ZodRawShape>(
+  lead: Lead,
+  rest: Rest,
+) => z.strictObject({ ...lead, ...spanFields, ...rest });
 
 /** Whether `inner` lies wholly within `outer`. */
 export const isWithin = (inner: Extent, outer: Extent): boolean =>

@@ -1,0 +1,56 @@
+import { exec, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startServer } from './test-server.ts';
+
+const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+
+type Example = { readonly command: string; readonly answer: string };
+
+const examples: readonly Example[] = [
+  ...readme.matchAll(/```console\n\$ (curl [^\n]+)\n([\s\S]*?)\n```/g),
+].map(([, command = '', answer = '']) => ({ command, answer }));
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+if (!hasCurl) console.warn('The README’s curl examples are skipped: there is no curl here.');
+
+/** Runs a shell command, while this process goes on serving. */
+const run = (command: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    exec(command, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+  });
+
+describe('the README', () => {
+  it('has five examples', () => {
+    expect(examples).toHaveLength(5);
+  });
+
+  it.skipIf(!hasCurl && process.env.CI !== 'true').each(examples)(
+    'tells the truth about $command',
+    async ({ command, answer }) => {
+      const { app, url } = await startServer();
+      onTestFinished(() => app.close());
+      expect(await run(command.replace('http://127.0.0.1:3000', url))).toBe(answer);
+    },
+  );
+
+  it('lists every address of the API', async () => {
+    const document = JSON.parse(
+      await readFile(new URL('../openapi/openapi.json', import.meta.url), 'utf8'),
+    );
+    const missing = Object.keys(document.paths).filter((path) => {
+      const collection = path.replace(/\/\{(?:paragraph|quote|claim|speaker)Id\}$/, '');
+      return !readme.includes(`\`${collection}\``);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('leads only to files that exist', async () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
+    expect(targets.length).toBeGreaterThan(5);
+    for (const target of targets) {
+      expect(existsSync(new URL(`../${target}`, import.meta.url)), target).toBe(true);
+    }
+  });
+});

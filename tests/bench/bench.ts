@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { cases, firstPath } from './cases.ts';
+import { listContestants, theProgram } from './contestants.ts';
+import { rawPair } from './figures.ts';
+import { createLoad } from './load.ts';
+import { pins } from './machine.ts';
+import { tell } from './measurement.ts';
+import { type Options, readOptions } from './options.ts';
+import { endChildrenAtExit, freePort, startServer } from './processes.ts';
+import { type References, readReferences, writeReferences } from './reference.ts';
+import { writeReport } from './report.ts';
+import { measureSpeed } from './speed.ts';
+import { measureMemory, measureStart, memoryRow, startRow } from './start-up.ts';
+import { WrongAnswer } from './verify.ts';
+
+const readProgram = async (): Promise<References> => {
+  const port = await freePort();
+  const running = await startServer(theProgram.command(port), port, firstPath);
+  try {
+    return await readReferences(port);
+  } finally {
+    await running.stop();
+  }
+};
+
+/** Measures what the options ask for, and reports it. */
+const bench = async (
+  { rounds, seconds, only, markdown }: Options,
+  folder: string,
+): Promise<void> => {
+  const references = await readProgram();
+  const answers = join(folder, 'answers.json');
+  writeReferences(references, answers);
+
+  const contestants = listContestants(references, folder, answers);
+  const programAndRaw = contestants.filter(
+    (one) => one === theProgram || rawPair.some((name) => name === one.name),
+  );
+  const wanted = (name: string): boolean => only === undefined || only === name;
+  const chosen = cases.filter(({ id }) => wanted(id));
+  const { server: pin, load: pinLoad, pinned } = pins();
+  const load = createLoad(pinLoad);
+
+  const measured = [
+    ...(chosen.length > 0
+      ? await measureSpeed({ contestants, cases: chosen, references, rounds, seconds, pin, load })
+      : []),
+    ...(wanted(startRow) ? await measureStart(programAndRaw) : []),
+    ...(wanted(memoryRow) ? await measureMemory(programAndRaw) : []),
+  ];
+
+  const report = writeReport({
+    measured,
+    contestants: contestants.map(({ name }) => name),
+    cases: chosen,
+    references,
+    rounds,
+    seconds,
+    pinned,
+  });
+  console.log(report);
+  if (markdown !== undefined) {
+    writeFileSync(markdown, `${report}\n`);
+    tell(`written to ${markdown}`);
+  }
+};
+
+const options = readOptions(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
+endChildrenAtExit();
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+try {
+  await bench(options, folder);
+} catch (error) {
+  tell(error instanceof WrongAnswer ? `wrong answer: ${error.message}` : inspect(error));
+  process.exitCode = 1;
+}

@@ -15,7 +15,7 @@ export type Variant = {
 
 /** A successful answer, built once and written many times. */
 export type Answer = {
-  /** Without parameters, for comparison with `Accept`. */
+  /** With parameters: a request may accept the very type it is sent. */
   readonly mediaType: string;
   readonly compressible: boolean;
   /** The answer in a coding; compressed when it is first wanted, then kept. */
@@ -51,7 +51,7 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   const variants = new Map<Coding, Variant>();
   return {
-    mediaType: contentType.split(';', 1)[0] ?? contentType,
+    mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
     variant: (coding) => {
       const known = variants.get(coding);

@@ -19,13 +19,13 @@ export const closeGracefully = (app: FastifyInstance, timeout: number): (() => b
   app.addHook('preClose', async () => {
     closing = true;
     if (!app.server.listening) return;
-    const idle = setInterval(() => app.server.closeIdleConnections(), pollTime);
     const cut = setTimeout(() => app.server.closeAllConnections(), timeout);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(drainTime, timeout)));
+    const idle = setInterval(() => app.server.closeIdleConnections(), pollTime);
     app.server.once('close', () => {
       clearInterval(idle);
       clearTimeout(cut);
     });
-    await new Promise((resolve) => setTimeout(resolve, Math.min(drainTime, timeout)));
   });
   return () => closing;
 };

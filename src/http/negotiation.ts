@@ -29,10 +29,13 @@ const acceptsOffer = remember(
 
 /**
  * Whether a request takes a media type (RFC 9110, section 12.5.1).
- * @param accept the `Accept` header; without one, everything is taken
+ * @param accept the `Accept` header; without one, or with an empty one, everything is taken
  */
 export const accepts = (accept: string | undefined, mediaType: string): boolean =>
-  accept === undefined || accept === '*/*' || acceptsOffer(accept, mediaType);
+  accept === undefined ||
+  accept === '*/*' ||
+  accept.trim() === '' ||
+  acceptsOffer(accept, mediaType);
 
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 

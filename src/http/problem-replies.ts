@@ -168,6 +168,8 @@ export const answerOutsideFastify = (server: Server, problems: ProblemReplies): 
     problems.respond(new HttpError('expectation-failed', detail), request, response);
   });
   server.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    // Node takes its own listener off a tunnel; without one, a reset would end the process.
+    socket.on('error', () => socket.destroy());
     const detail = 'This server is no proxy: it takes no CONNECT.';
     problems.write(
       new HttpError('method-not-allowed', detail, [['allow', 'GET, HEAD, OPTIONS']]),

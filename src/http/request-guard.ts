@@ -19,6 +19,12 @@ export const guardRequest =
   (table: MethodTable, maxUrlLength: number) =>
   (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     checkHost(request.raw);
+    if (!request.url.startsWith('/')) {
+      throw new HttpError(
+        'malformed-request',
+        'The request’s target is no address of this server.',
+      );
+    }
     if (request.url.length > maxUrlLength) {
       throw new HttpError('uri-too-long', `An address may have ${maxUrlLength} bytes at most.`);
     }

@@ -46,7 +46,8 @@ export const sendAnswer = (request: FastifyRequest, reply: FastifyReply, answer:
   }
   if (!writeAnswer(request.raw, reply.raw, answer)) {
     const codings = answer.compressible ? ', in the codings br, gzip or identity' : '';
-    throw new HttpError('not-acceptable', `This address answers in ${answer.mediaType}${codings}.`);
+    const [mediaType = ''] = answer.mediaType.split(';', 1);
+    throw new HttpError('not-acceptable', `This address answers in ${mediaType}${codings}.`);
   }
   reply.hijack();
 };

@@ -6,6 +6,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import pino from 'pino';
+import type * as z from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import { buildApp } from '../src/app.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
@@ -13,14 +14,23 @@ import { createMemoryArchive } from '../src/archive/memory-archive.ts';
 import { readConfig } from '../src/config.ts';
 import type { App } from '../src/http/app-type.ts';
 import { withExamples } from './examples.ts';
+import { withHeaders } from './response-headers.ts';
 import { shareComponents } from './share-components.ts';
 
 type Document = OpenAPIV3_1.Document;
 
-/** Published schemas are open: answers gain fields over time (docs/decisions). */
+type Converted = {
+  readonly zodSchema: z.core.$ZodTypes;
+  readonly jsonSchema: { additionalProperties?: unknown; default?: unknown };
+};
+
 const zodToJsonConfig = {
-  override: ({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }) => {
+  override: ({ zodSchema, jsonSchema }: Converted) => {
+    // Published schemas are open: answers gain fields over time (docs/decisions/0004).
     if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    // zod leaves a default out where the input is read from text.
+    const { def } = zodSchema._zod;
+    if (def.type === 'default') jsonSchema.default = def.defaultValue;
   },
 };
 
@@ -99,7 +109,7 @@ export const generateOpenApi = async (): Promise<Document> => {
     },
   });
   const document = app.swagger() as unknown as Document;
-  const finished = await withExamples(shareComponents(document), app);
+  const finished = await withExamples(withHeaders(shareComponents(document)), app);
   await app.close();
   return finished;
 };

@@ -59,12 +59,25 @@ const mergeTwins = (document: Document): Document => {
   return JSON.parse(merged);
 };
 
-/** Puts a parameter’s example beside its schema, where tools look for it, and unwraps a reference. */
+type ParameterSchema = {
+  readonly example?: unknown;
+  readonly allOf?: readonly object[];
+  readonly type?: string;
+};
+
+/**
+ * Puts a parameter’s example beside its schema, where tools look for it, unwraps a reference, and
+ * says of a list that commas separate it.
+ */
 const tidyParameter = (parameter: object): object => {
   if (!('schema' in parameter)) return parameter;
-  const { example, allOf, ...rest } = parameter.schema as { example?: unknown; allOf?: object[] };
-  const schema = allOf?.[0] ?? rest;
-  return { ...parameter, schema, ...(example === undefined ? {} : { example }) };
+  const { example, allOf, ...rest } = parameter.schema as ParameterSchema;
+  return {
+    ...parameter,
+    schema: allOf?.[0] ?? rest,
+    ...(example === undefined ? {} : { example }),
+    ...(rest.type === 'array' ? { style: 'form', explode: false } : {}),
+  };
 };
 
 /** Moves the parameters that several operations have in common to the components. */

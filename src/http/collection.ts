@@ -17,7 +17,7 @@ export const paging = {
         .max(largestPage, `must be at most ${largestPage}`),
     )
     .default(usualPage)
-    .describe(`How many items to answer with at most; ${usualPage} where not given.`),
+    .describe('How many items to answer with at most.'),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a cursor that an answer gave in `next`')

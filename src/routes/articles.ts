@@ -24,17 +24,12 @@ const ArticlePart = Article.partial().meta({
 
 const FieldsQuery = z.strictObject({
   fields: z
-    .string()
-    .transform((list) => list.split(','))
-    .pipe(
-      z
-        .array(
-          z.enum(articleFields, { error: `must be names out of: ${articleFields.join(', ')}` }),
-        )
-        .max(articleFields.length, 'names more fields than there are'),
+    .preprocess(
+      (list) => (typeof list === 'string' ? list.split(',') : list),
+      z.array(z.enum(articleFields)).min(1).max(articleFields.length),
     )
     .optional()
-    .describe(`The fields to answer with, comma-separated, out of: ${articleFields.join(', ')}.`),
+    .describe('The fields to answer with, comma-separated.'),
 });
 
 const tag = 'Articles';

@@ -1,0 +1,15 @@
+import type { FuzzRequest } from './fuzz-request.ts';
+import { codings } from './headers.ts';
+
+/**
+ * Whether a request plainly takes what the operation answers with, so that 406 would be wrong:
+ * it asks for anything, or for a documented media type, perhaps with the charset all answers have.
+ */
+export const isAcceptable = ({ operation, headers }: FuzzRequest): boolean => {
+  const { accept, 'accept-encoding': acceptEncoding } = headers;
+  const types = Object.keys(operation.responses['200']?.content ?? {});
+  const [range = '', parameters = ''] = (accept ?? '*/*').toLowerCase().split(/;(.*)/s);
+  const isMet = range === '*/*' || types.includes(range);
+  const isPlain = ['', ' charset=utf-8', 'charset=utf-8'].includes(parameters);
+  return isMet && isPlain && (acceptEncoding === undefined || codings.includes(acceptEncoding));
+};

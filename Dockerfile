@@ -5,8 +5,12 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 # No package may run code of its own while it is installed; none of these needs to.
 RUN npm ci --ignore-scripts
-COPY esbuild.config.mjs tsconfig.json ./
+COPY tsconfig.json ./
+COPY scripts ./scripts
 COPY src ./src
+# The build runs the server once, to keep the code that the engine makes of it.
+COPY openapi/openapi.json ./openapi/
+COPY data ./data
 RUN npm run build
 
 # The packages that are needed to run, installed apart so that they stay cached as well.
@@ -36,4 +40,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`, { signal: AbortSignal.timeout(4000) }).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, without npm or a shell before it, so that SIGTERM reaches it and it stops gracefully.
-CMD ["node", "dist/main.js", "serve"]
+CMD ["node", "dist/main.cjs", "serve"]

@@ -45,6 +45,14 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
       createHttpServer(config, (request, response) => {
         if (!lane.handle(request, response)) handler(request, response);
       }),
+    // Given here and not later, Fastify does not load the compilers it would use otherwise.
+    schemaController: {
+      compilersFactory: {
+        // Its type speaks of ajv’s schemas; ours are zod’s.
+        buildValidator: () => validatorCompiler as never,
+        buildSerializer: () => () => JSON.stringify,
+      },
+    },
     bodyLimit: config.MAX_BODY_SIZE,
     routerOptions: { maxParamLength: config.MAX_URL_LENGTH },
     trustProxy: config.TRUST_PROXY ?? false,
@@ -53,8 +61,6 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
     frameworkErrors: problems.reply,
     clientErrorHandler: problems.write,
   });
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(problems.reply);
 
   const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);

@@ -7,7 +7,7 @@ import type { RecordFault } from '../records/record-fault.ts';
 import { withRevision } from '../records/revision.ts';
 
 /** The two files of an article folder. */
-export const recordFile = 'record.json';
+const recordFile = 'record.json';
 const sourceFile = 'source.txt';
 
 /** What an article folder holds, checked: the file that is at fault, if one is, and why. */

@@ -4,10 +4,14 @@ import { constantHeaders, type Header, overrideHeaders } from './constant-header
 import type { Coding } from './negotiation.ts';
 
 /** An answer in one content coding, ready to be written. */
-export type Variant = {
+type Variant = {
   /** Undefined where the answer may not be kept. */
   readonly etag: string | undefined;
-  readonly body: Buffer;
+  /**
+   * The bytes to write. Up to some size they are kept as a string, a character a byte, to be written
+   * as `latin1`: Node then sends head and body in one piece, which is up to a third faster.
+   */
+  readonly body: Buffer | string;
   /** Names and values in turn, as `writeHead` takes them. */
   readonly headers: readonly string[];
   readonly notModifiedHeaders: readonly string[];
@@ -35,7 +39,10 @@ export type AnswerOptions = {
 export const cacheable = 'public, max-age=60, stale-while-revalidate=60';
 export const notCacheable = 'no-store';
 
-export const jsonType = 'application/json; charset=utf-8';
+const jsonType = 'application/json; charset=utf-8';
+
+/** Up to this size in bytes a body is faster as a string; above, copying it costs more than it saves. */
+const stringUpTo = 8192;
 
 /** Below this size in bytes a compressed answer saves no packet. */
 const compressFrom = 1024;
@@ -94,7 +101,7 @@ const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Va
   ];
   return {
     etag: stored ? etag : undefined,
-    body,
+    body: body.length <= stringUpTo ? body.toString('latin1') : body,
     headers: [...entity, ...shared].flat(),
     notModifiedHeaders: shared.flat(),
   };

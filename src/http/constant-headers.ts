@@ -49,6 +49,11 @@ const securityHeaders = headersSetBy(
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     frameguard: { action: 'deny' },
+    // For browsers and plugins that are no more.
+    dnsPrefetchControl: false,
+    ieNoOpen: false,
+    permittedCrossDomainPolicies: false,
+    xXssProtection: false,
   }),
   'GET',
 );

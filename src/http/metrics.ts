@@ -11,7 +11,8 @@ export type RequestCount = {
 
 /** The counts of requests since the start. */
 export type RequestCounts = {
-  readonly add: (method: string, route: string, status: number, seconds: number) => void;
+  /** The count to add to; who asks often keeps it. */
+  readonly of: (method: string, route: string, status: number) => RequestCount;
   readonly all: () => readonly RequestCount[];
 };
 
@@ -22,13 +23,13 @@ export type RequestCounts = {
 export const createRequestCounts = (): RequestCounts => {
   const counts = new Map<string, RequestCount>();
   return {
-    add: (method, route, status, seconds) => {
+    of: (method, route, status) => {
       const key = `${method} ${status} ${route}`;
       const known = counts.get(key);
-      const count = known ?? { method, route, status, requests: 0, seconds: 0 };
-      if (known === undefined) counts.set(key, count);
-      count.requests += 1;
-      count.seconds += seconds;
+      if (known !== undefined) return known;
+      const count = { method, route, status, requests: 0, seconds: 0 };
+      counts.set(key, count);
+      return count;
     },
     all: () => [...counts.values()],
   };
@@ -38,7 +39,9 @@ export const createRequestCounts = (): RequestCounts => {
 export const countRequests = (app: FastifyInstance, counts: RequestCounts): void => {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
-    counts.add(request.method, route, reply.raw.statusCode, reply.elapsedTime / 1000);
+    const count = counts.of(request.method, route, reply.raw.statusCode);
+    count.requests += 1;
+    count.seconds += reply.elapsedTime / 1000;
     done();
   });
 };

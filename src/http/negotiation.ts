@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
 
 /** The content codings the server can make, best first. */
-export const codings = ['br', 'gzip', 'identity'] as const;
+const codings = ['br', 'gzip', 'identity'] as const;
 export type Coding = (typeof codings)[number];
 
 /** How many different header values are remembered; clients use few, attackers many. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from './answer.ts';
-import type { RequestCounts } from './metrics.ts';
+import type { RequestCount, RequestCounts } from './metrics.ts';
 import { isHost } from './request-guard.ts';
 import { sendAnswer, writeAnswer } from './send-answer.ts';
 
@@ -26,26 +26,42 @@ export type ReadyLaneOptions = {
   readonly counts: RequestCounts | undefined;
 };
 
-type Ready = { readonly answer: Answer; readonly route: string };
+type Ready = {
+  readonly answer: Answer;
+  readonly route: string;
+  /** The counts of its answers, each once it is needed, in the order of `slotOf`. */
+  readonly counts: (RequestCount | undefined)[];
+};
+
+const slotOf = (method: string, status: number): number =>
+  (method === 'GET' ? 0 : 2) + (status === 304 ? 1 : 0);
 
 export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane => {
   const ready = new Map<string, Ready>();
+
+  const count = (known: Ready, method: string, status: number, start: number): void => {
+    const slot = slotOf(method, status);
+    known.counts[slot] ??= counts?.of(method, known.route, status);
+    const kept = known.counts[slot];
+    if (kept === undefined) return;
+    kept.requests += 1;
+    kept.seconds += (performance.now() - start) / 1000;
+  };
+
   return {
     send: (request, reply, answer) => {
       sendAnswer(request, reply, answer);
       if (ready.size >= mostAddresses) ready.clear();
-      ready.set(request.url, { answer, route: request.routeOptions.url ?? 'none' });
+      ready.set(request.url, { answer, route: request.routeOptions.url ?? 'none', counts: [] });
     },
     handle: (request, response) => {
-      const { url = '', method = '', headers } = request;
+      const { url = '', method = '' } = request;
       const known = ready.get(url);
       if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
-      if (!isHost(headers.host) || !isOpen()) return false;
-      const start = counts && performance.now();
+      if (!isHost(request.headers.host) || !isOpen()) return false;
+      const start = counts === undefined ? 0 : performance.now();
       if (!writeAnswer(request, response, known.answer)) return false;
-      if (counts !== undefined && start !== undefined) {
-        counts.add(method, known.route, response.statusCode, (performance.now() - start) / 1000);
-      }
+      if (counts !== undefined) count(known, method, response.statusCode, start);
       return true;
     },
   };

@@ -34,12 +34,14 @@ export const responses = (
   const statuses = new Set([...anywhere, ...problems].map((code) => problemKinds[code].status));
   return {
     200: { description, content: { [mediaType]: { schema } } },
-    ...(cached ? { 304: z.null().describe(notModified) } : {}),
+    ...(cached ? { 304: NotModified } : {}),
     ...Object.fromEntries([...statuses].map((status) => [status, problemResponse(status)])),
   };
 };
 
-const notModified = 'The client has this answer already: `If-None-Match` holds its `ETag`.';
+const NotModified = z
+  .null()
+  .describe('The client has this answer already: `If-None-Match` holds its `ETag`.');
 
 const problemResponse = (status: number): Documented => ({
   description: Object.values(problemKinds)

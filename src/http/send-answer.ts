@@ -22,7 +22,7 @@ export const writeAnswer = (
   if (headers['if-none-match'] !== undefined && isFresh(headers, variant.etag)) {
     response.writeHead(304, variant.notModifiedHeaders as string[]).end();
   } else {
-    response.writeHead(200, variant.headers as string[]).end(variant.body);
+    response.writeHead(200, variant.headers as string[]).end(variant.body, 'latin1');
   }
   return true;
 };

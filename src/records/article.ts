@@ -9,7 +9,7 @@ import { Speaker } from './speaker.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
 
 /** What stands in the source text besides the article’s parts, so that nothing of it is lost. */
-export const Remainder = spanWith(
+const Remainder = spanWith(
   {},
   {
     role: z

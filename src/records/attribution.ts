@@ -7,7 +7,7 @@ const speakerId = SpeakerId.nullable().describe(
 );
 
 /** Through whom words reached the article: “according to Reuters”. */
-export const GoBetween = z
+const GoBetween = z
   .strictObject({
     sources: z.array(Span).min(1).describe('The words that name the go-between.'),
     cue: Span.nullable().describe('The words that mark it as the go-between: “according to”.'),

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from './article.ts';
-import type { RecordCheck } from './record-fault.ts';
+import { jsonPath, type RecordCheck } from './record-fault.ts';
 import { isWithin, type Span } from './span.ts';
 import { type LocatedSpan, spansOf } from './visit-spans.ts';
 
@@ -57,7 +57,7 @@ export const checkPlaces: RecordCheck = (record) => {
     if (part === undefined) return [];
     return spans
       .filter(({ span }) => !isWithin(span, part))
-      .map(({ path }) => ({ path, reason: `is outside ${foundIn}` }));
+      .map(({ keys }) => ({ path: jsonPath(keys), reason: `is outside ${foundIn}` }));
   };
   return [
     ...record.claims.flatMap((claim, index) => {
@@ -71,6 +71,9 @@ export const checkPlaces: RecordCheck = (record) => {
     }),
     ...spansOf(record.speakers, ['speakers'])
       .filter(({ span }) => ![...parts.values()].some((part) => isWithin(span, part)))
-      .map(({ path }) => ({ path, reason: 'is outside every part of the article' })),
+      .map(({ keys }) => ({
+        path: jsonPath(keys),
+        reason: 'is outside every part of the article',
+      })),
   ];
 };

@@ -1,7 +1,7 @@
 import type { CodePointText } from '../text/code-points.ts';
 import { isClosingMark, isOpeningMark } from '../text/quotation-marks.ts';
 import type { ArticleRecord } from './article.ts';
-import type { RecordCheck, RecordFault } from './record-fault.ts';
+import { jsonPath, type RecordCheck, type RecordFault } from './record-fault.ts';
 import { isWithin, overlap, type Span } from './span.ts';
 import { type LocatedSpan, spansOf } from './visit-spans.ts';
 
@@ -9,7 +9,11 @@ import { type LocatedSpan, spansOf } from './visit-spans.ts';
 export const checkSlices: RecordCheck = (record, text) =>
   spansOf(record).flatMap((located) => sliceFaults(located, text));
 
-const sliceFaults = ({ path, span }: LocatedSpan, text: CodePointText): RecordFault[] => {
+const sliceFaults = ({ keys, span }: LocatedSpan, text: CodePointText): RecordFault[] => {
+  const slice = text.slice(span.start, span.end);
+  const isExact = slice === span.text && span.end > span.start && span.end <= text.length;
+  if (isExact && !splitsWord(text, span.start) && !splitsWord(text, span.end)) return [];
+  const path = jsonPath(keys);
   if (span.end <= span.start) {
     return [{ path: `${path}.end`, reason: `is ${span.end}, not after start ${span.start}` }];
   }
@@ -17,7 +21,6 @@ const sliceFaults = ({ path, span }: LocatedSpan, text: CodePointText): RecordFa
     const reason = `is ${span.end}, past the end of the source text (${text.length} code points)`;
     return [{ path: `${path}.end`, reason }];
   }
-  const slice = text.slice(span.start, span.end);
   if (slice !== span.text) {
     const reason = `is ${quoted(span.text)}, but the source text has ${quoted(slice)} from ${span.start} to ${span.end}`;
     return [{ path: `${path}.text`, reason }];
@@ -30,12 +33,17 @@ const sliceFaults = ({ path, span }: LocatedSpan, text: CodePointText): RecordFa
   ];
 };
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-
 const splitsWord = (text: CodePointText, position: number): boolean =>
   position > 0 &&
-  wordCharacter.test(text.slice(position - 1, position)) &&
-  wordCharacter.test(text.slice(position, position + 1));
+  isOfWord(text.slice(position - 1, position)) &&
+  isOfWord(text.slice(position, position + 1));
+
+const asciiWord = /^[A-Za-z0-9]/;
+const otherWord = /^[\p{L}\p{M}\p{N}]/u;
+
+/** Most characters are ASCII, and the whole table of letters takes time to build. */
+const isOfWord = (character: string): boolean =>
+  character < '\x80' ? asciiWord.test(character) : otherWord.test(character);
 
 const longestShown = 60;
 
@@ -104,7 +112,7 @@ export const checkRoles: RecordCheck = (record) =>
       contents.some((content) => overlap(span, content)),
     );
     const clashes = roles.map((role) => ({
-      path: `${path}${role.path.slice(1)}`,
+      path: `${path}${jsonPath(role.keys).slice(1)}`,
       reason: 'overlaps the claim’s contents',
     }));
     return [...strayHedges, ...clashes];

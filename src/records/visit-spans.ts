@@ -1,21 +1,20 @@
-import { jsonPath } from './record-fault.ts';
 import type { Span } from './span.ts';
 
-/** A span of a record and the JSONPath that leads to it. */
-export type LocatedSpan = { readonly path: string; readonly span: Span };
+/** A span of a record and the keys that lead to it; `jsonPath` makes a JSONPath of them. */
+export type LocatedSpan = { readonly keys: readonly PropertyKey[]; readonly span: Span };
 
 const isSpan = (value: object): value is Span =>
   'start' in value && 'end' in value && 'text' in value;
 
 /** Every span of a record, wherever it stands, in the order of the record. */
-export const spansOf = (value: unknown, keys: readonly PropertyKey[] = []): LocatedSpan[] => {
-  if (Array.isArray(value)) return value.flatMap((item, index) => spansOf(item, [...keys, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  const own = isSpan(value) ? [{ path: jsonPath(keys), span: value }] : [];
-  return [
-    ...own,
-    ...Object.entries(value).flatMap(([key, child]) => spansOf(child, [...keys, key])),
-  ];
+export const spansOf = (value: object, keys: readonly PropertyKey[] = []): LocatedSpan[] => {
+  const own = isSpan(value) ? [{ keys, span: value }] : [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).reduce<LocatedSpan[]>((found, [key, child]) => {
+    if (typeof child !== 'object' || child === null) return found;
+    found.push(...spansOf(child, [...keys, isList ? Number(key) : key]));
+    return found;
+  }, own);
 };
 
 /** The same record with every span replaced by what `change` makes of it. */

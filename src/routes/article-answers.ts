@@ -11,7 +11,7 @@ const collections = ['summary', 'paragraphs', 'quotes', 'claims', 'speakers'] as
 export type CollectionName = (typeof collections)[number];
 
 /** What is answered about one article; built when first asked for, then kept. */
-export type ArticleAnswers = {
+type ArticleAnswers = {
   readonly article: Article;
   /** The article’s own address, also where it was asked for as `latest`. */
   readonly address: string;

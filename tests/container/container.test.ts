@@ -211,7 +211,7 @@ describe('the Dockerfile', () => {
   });
 
   it('starts the server, and asks whether it is ready, without a shell', () => {
-    expect(command()).toEqual(['node', 'dist/main.js', 'serve']);
+    expect(command()).toEqual(['node', 'dist/main.cjs', 'serve']);
     expect(healthCommand().slice(0, 2)).toEqual(['node', '-e']);
   });
 
@@ -240,7 +240,7 @@ describe('the Dockerfile', () => {
     );
   });
 
-  it.each(['.env', '.npmrc', '.git/config', 'node_modules/zod/package.json', 'dist/main.js'])(
+  it.each(['.env', '.npmrc', '.git/config', 'node_modules/zod/package.json', 'dist/main.cjs'])(
     'does not see %s',
     (path) => {
       expect(entersBuild(path)).toBe(false);

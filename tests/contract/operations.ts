@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 export type Media = { readonly schema?: JsonSchema; readonly example?: unknown };
-export type Content = Readonly<Record<string, Media>>;
+type Content = Readonly<Record<string, Media>>;
 
 export type Parameter = {
   readonly name: string;
@@ -14,7 +14,7 @@ export type Parameter = {
   readonly explode?: boolean;
 };
 
-export type DocumentedHeader = { readonly required?: boolean; readonly schema?: JsonSchema };
+type DocumentedHeader = { readonly required?: boolean; readonly schema?: JsonSchema };
 
 export type DocumentedResponse = {
   readonly description?: string;
@@ -22,7 +22,7 @@ export type DocumentedResponse = {
   readonly headers?: Readonly<Record<string, DocumentedHeader>>;
 };
 
-export type RequestBody = { readonly required?: boolean; readonly content: Content };
+type RequestBody = { readonly required?: boolean; readonly content: Content };
 
 /** An operation with its references resolved, those inside schemas excepted. */
 export type Operation = {

@@ -21,7 +21,7 @@ export type FuzzOptions = {
 };
 
 /** One way of failing, however often it was met. */
-export type FuzzFailure = {
+type FuzzFailure = {
   readonly operation: string;
   readonly fault: string;
   readonly times: number;
@@ -29,7 +29,7 @@ export type FuzzFailure = {
   readonly reproduce: string;
 };
 
-export type Tally = { readonly requests: number; readonly successful: number };
+type Tally = { readonly requests: number; readonly successful: number };
 
 export type FuzzSummary = {
   readonly requests: number;

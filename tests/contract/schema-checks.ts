@@ -4,7 +4,7 @@ import { componentsInMode, inMode, type Mode } from './closed-schema.ts';
 import type { JsonSchema, OpenApi } from './operations.ts';
 
 /** What is wrong with a value, in words; nothing where it is valid. */
-export type SchemaCheck = (value: unknown) => readonly string[];
+type SchemaCheck = (value: unknown) => readonly string[];
 
 /** Makes checks of the schemas in a document; each schema is compiled once. */
 export type SchemaChecks = (schema: JsonSchema) => SchemaCheck;

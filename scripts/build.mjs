@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  logLevel: 'warning',
+};
+
+/**
+ * Modules that Fastify requires when it is loaded but this program never uses, or hardly: other
+ * kinds of servers, JSON Schema compilers (zod validates), injected requests (Swagger UI’s files).
+ * They are loaded when something of theirs is first touched.
+ */
+const onDemand = {
+  name: 'on-demand',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:https?2?$/ }, ({ path, kind, namespace }) =>
+      path !== 'node:http' && kind === 'require-call' && namespace !== 'on-demand'
+        ? { path, namespace: 'on-demand' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+    }));
+    onResolve(
+      { filter: /^(?:@fastify\/(?:ajv|fast-json-stringify)-compiler|light-my-request)$/ },
+      ({ path, kind }) =>
+        kind === 'require-call' ? { path: `./${fileOf(path)}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
+const asCommonJs = {
+  format: 'cjs',
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+const fileOf = (name) => name.replace('@fastify/', '');
+
+await rm('dist', { recursive: true, force: true });
+
+// The program: everything but Swagger UI, which reads files that lie beside its code.
+await build({
+  ...options,
+  ...asCommonJs,
+  entryPoints: ['src/program.ts'],
+  outfile: 'dist/program.cjs',
+  plugins: [onDemand],
+  external: ['@fastify/swagger', '@fastify/swagger-ui'],
+  // Read as Latin-1, a character a byte, which V8 takes as it is.
+  charset: 'ascii',
+});
+
+// What it may ask for later.
+await build({
+  ...options,
+  entryPoints: [
+    '@fastify/ajv-compiler',
+    '@fastify/fast-json-stringify-compiler',
+    'light-my-request',
+  ].map((name) => ({ in: name, out: fileOf(name) })),
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+});
+
+// What starts it. As CommonJS it spares the process Node’s loader of ES modules.
+await build({
+  ...options,
+  ...asCommonJs,
+  entryPoints: ['src/launch.ts'],
+  outfile: 'dist/main.cjs',
+});
+await chmod('dist/main.cjs', 0o755);
+await build({
+  ...options,
+  entryPoints: ['src/load-program.ts'],
+  outfile: 'dist/load-program.js',
+  format: 'esm',
+});
+
+// The code that V8 makes of it, kept for every later start; made by a process of its own.
+execFileSync(process.execPath, ['scripts/warm-up.mjs'], { stdio: 'inherit' });

@@ -22,7 +22,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http', 'routes', 'app'],
   '@fastify/': ['http', 'app'],
   'node:http': ['http'],
-  zod: ['records', 'representations', 'http', 'routes', 'config'],
+  zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

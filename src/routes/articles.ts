@@ -25,8 +25,12 @@ const ArticlePart = Article.partial().meta({
 const FieldsQuery = z.strictObject({
   fields: z
     .preprocess(
-      (list) => (typeof list === 'string' ? list.split(',') : list),
-      z.array(z.enum(articleFields)).min(1).max(articleFields.length),
+      // Given more than once, it comes as a list, which would pass for the names.
+      (list) => (typeof list === 'string' ? list.split(',') : { list }),
+      z
+        .array(z.enum(articleFields), 'must be given once only, the names separated by commas')
+        .min(1)
+        .max(articleFields.length),
     )
     .optional()
     .describe('The fields to answer with, comma-separated.'),

@@ -7,8 +7,12 @@ import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';
 import { collectMethods } from './http/methods.ts';
 import { countRequests, createRequestCounts } from './http/metrics.ts';
-import { answerOutsideFastify, createProblemReplies } from './http/problem-replies.ts';
-import { createReadyLane } from './http/ready-lane.ts';
+import {
+  answerOutsideFastify,
+  createProblemReplies,
+  type ProblemReplies,
+} from './http/problem-replies.ts';
+import { createReadyLane, type ReadyLane } from './http/ready-lane.ts';
 import { guardRequest, normaliseTarget } from './http/request-guard.ts';
 import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
@@ -24,6 +28,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { paragraphRoutes } from './routes/paragraphs.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { quoteRoutes } from './routes/quotes.ts';
+import type { RouteContext } from './routes/route-context.ts';
 import { speakerRoutes } from './routes/speakers.ts';
 
 export type AppOptions = {
@@ -40,7 +45,28 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
   const problems = createProblemReplies(base, log);
   const counts = config.METRICS ? createRequestCounts() : undefined;
   const lane = createReadyLane({ counts, isOpen: () => isLaneOpen() });
-  const app = Fastify({
+  const app = createFastify(config, problems, lane);
+  app.setErrorHandler(problems.reply);
+  answerOutsideFastify(app.server, problems);
+
+  const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);
+  const methods = collectMethods(app);
+  if (counts !== undefined) countRequests(app, counts);
+  const logsRequests = logRequests(app, log);
+  app.addHook('onRequest', guardRequest(methods, config.MAX_URL_LENGTH));
+  const load = await limitLoad(app, config);
+  const isLaneOpen = () => !logsRequests && !isClosing() && !load.isGuarded();
+  await prepare?.(app);
+
+  const shelf = await shelveAnswers(archive, base);
+  addRoutes(app, { config, base, shelf, lane, isClosing });
+  if (counts !== undefined) metricsRoutes(app, counts);
+  await app.ready();
+  return app;
+};
+
+const createFastify = (config: Config, problems: ProblemReplies, lane: ReadyLane) =>
+  Fastify({
     serverFactory: (handler) =>
       createHttpServer(config, (request, response) => {
         if (!lane.handle(request, response)) handler(request, response);
@@ -61,21 +87,8 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
     frameworkErrors: problems.reply,
     clientErrorHandler: problems.write,
   });
-  app.setErrorHandler(problems.reply);
 
-  const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);
-
-  const methods = collectMethods(app);
-  if (counts !== undefined) countRequests(app, counts);
-  app.addHook('onRequest', guardRequest(methods, config.MAX_URL_LENGTH));
-  const load = await limitLoad(app, config);
-  const logsRequests = logRequests(app, log);
-  const isLaneOpen = () => !logsRequests && !isClosing() && !load.isGuarded();
-  answerOutsideFastify(app.server, problems);
-  await prepare?.(app);
-
-  const shelf = await shelveAnswers(archive, base);
-  const context = { config, base, shelf, lane, isClosing };
+const addRoutes = (app: App, context: RouteContext): void => {
   entryRoutes(app, context);
   articleRoutes(app, context);
   paragraphRoutes(app, context);
@@ -86,7 +99,4 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
   healthRoutes(app, context);
   openApiRoutes(app, context);
   docsRoutes(app, context);
-  if (counts !== undefined) metricsRoutes(app, counts);
-  await app.ready();
-  return app;
 };

@@ -62,14 +62,13 @@ export type PageRequest = {
 export const preparePage = <Item extends Identified>(
   items: readonly Item[],
   { address, query }: PageRequest,
-  show: (item: Item) => unknown = (item) => item,
 ): Answer => {
   const { limit, cursor, ...filters } = query;
   const from = cursor === undefined ? 0 : indexAfter(items, cursor);
   const page = items.slice(from, from + limit);
   const last = page.at(-1);
   const hasMore = from + page.length < items.length;
-  const body = { items: page.map(show), total: items.length };
+  const body = { items: page, total: items.length };
   if (!hasMore || last === undefined) return prepareJson(body);
   const next = `${address}?${queryString({ ...filters, limit, cursor: encodeCursor(last.id) })}`;
   return prepareJson({ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] });

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -248,7 +248,15 @@ describe('the Dockerfile', () => {
   );
 });
 
-describe('the image, its steps followed in an empty folder', () => {
+/** Following the steps installs packages anew, which not every place lets one do. */
+const canInstall =
+  process.env.CI === 'true' ||
+  spawnSync('npm', ['view', 'fastify', 'version'], { timeout: 20_000 }).status === 0;
+if (!canInstall) {
+  console.warn('The container’s steps are not followed: the npm registry does not answer here.');
+}
+
+describe.skipIf(!canInstall)('the image, its steps followed in an empty folder', () => {
   let root: string;
   let folder: string;
 

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { invalidConfiguration } from './errors.ts';
-import { parseDecimalInteger } from './text/decimal-integer.ts';
+import { decimalOrAsIs, parseDecimalInteger } from './text/decimal-integer.ts';
 
 const wholeNumber = (least: number, most: number) =>
   z.preprocess(
-    (text) => (typeof text === 'string' ? (parseDecimalInteger(text) ?? text) : text),
+    decimalOrAsIs,
     z
       .int(`must be a whole number from ${least} to ${most}`)
       .min(least, `must be a whole number from ${least} to ${most}`)

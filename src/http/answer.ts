@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { constantHeaders, type Header, overrideHeaders } from './constant-headers.ts';
 import type { Coding } from './negotiation.ts';
+import { onceEach } from './once.ts';
 
 /** An answer in one content coding, ready to be written. */
 type Variant = {
@@ -56,17 +57,10 @@ const compressibleTypes = /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+j
 export const prepareAnswer = (options: AnswerOptions): Answer => {
   const { body, contentType } = options;
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27);
-  const variants = new Map<Coding, Variant>();
   return {
     mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
-    variant: (coding) => {
-      const known = variants.get(coding);
-      if (known !== undefined) return known;
-      const made = makeVariant(options, digest, coding);
-      variants.set(coding, made);
-      return made;
-    },
+    variant: onceEach((coding) => makeVariant(options, digest, coding)),
   };
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { invalidParameters } from '../errors.ts';
-import { parseDecimalInteger } from '../text/decimal-integer.ts';
+import { decimalOrAsIs } from '../text/decimal-integer.ts';
 import { type Answer, prepareJson } from './answer.ts';
 
 const largestPage = 200;
@@ -10,7 +10,7 @@ const usualPage = 100;
 export const paging = {
   limit: z
     .preprocess(
-      (text) => (typeof text === 'string' ? (parseDecimalInteger(text) ?? text) : text),
+      decimalOrAsIs,
       z
         .int(`must be a whole number from 1 to ${largestPage}, in plain decimal digits`)
         .min(1, `must be at least 1`)

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { articleNotFound, partNotFound } from '../errors.ts';
 import { type Answer, cacheable, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
+import { once, onceEach } from '../http/once.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import { overviewOf } from '../records/article-overview.ts';
 import { latestArticle } from '../records/identifiers.ts';
@@ -102,24 +103,5 @@ const partAnswers = (
     const answer = byPath.get(`/${name}/${id}`);
     if (answer === undefined) throw partNotFound(article.id, name.slice(0, -1), id);
     return answer();
-  };
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-const onceEach = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 };

@@ -3,6 +3,7 @@ import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { HttpError } from '../http/http-error.ts';
 import { pathOf } from '../http/methods.ts';
+import { once } from '../http/once.ts';
 import { servedDocument } from '../http/openapi-document.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 import type { RouteContext } from './route-context.ts';
@@ -28,18 +29,16 @@ const contentSecurityPolicy = [
  * everything else is.
  */
 export const docsRoutes = (app: App, { base }: RouteContext): void => {
-  const load = async () => {
+  const load = once(async () => {
     const { createSwaggerUi } = await import('../http/swagger-ui.ts');
     return createSwaggerUi(servedDocument(base), base === '' ? '' : new URL(base).pathname);
-  };
-  let loaded: ReturnType<typeof load> | undefined;
+  });
   const answers = new Map<string, Answer>();
 
   const answerFor = async (path: string): Promise<Answer> => {
     const known = answers.get(path);
     if (known !== undefined) return known;
-    loaded ??= load();
-    const file = await (await loaded)(path);
+    const file = await (await load())(path);
     if (file === undefined)
       throw new HttpError('not-found', 'Swagger UI has no such file. See /docs.');
     const answer = prepareAnswer({

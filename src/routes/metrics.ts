@@ -3,6 +3,7 @@ import { notCacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import type { RequestCounts } from '../http/metrics.ts';
+import { once } from '../http/once.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 
@@ -11,11 +12,10 @@ const contentType = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** What Prometheus collects. prom-client is loaded when it is first asked for. */
 export const metricsRoutes = (app: App, counts: RequestCounts): void => {
-  const load = async () => {
+  const load = once(async () => {
     const { createMetrics } = await import('../http/prometheus.ts');
     return createMetrics(counts);
-  };
-  let loaded: ReturnType<typeof load> | undefined;
+  });
 
   app.get(
     '/metrics',
@@ -34,8 +34,7 @@ export const metricsRoutes = (app: App, counts: RequestCounts): void => {
       },
     },
     async (request, reply) => {
-      loaded ??= load();
-      const collect = await loaded;
+      const collect = await load();
       const body = Buffer.from(await collect());
       sendAnswer(request, reply, prepareAnswer({ body, contentType, cacheControl: notCacheable }));
     },

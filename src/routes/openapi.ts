@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type Answer, prepareJson } from '../http/answer.ts';
+import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
+import { once } from '../http/once.ts';
 import { servedDocument } from '../http/openapi-document.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
@@ -13,7 +14,7 @@ const OpenApi = z
 
 /** The OpenAPI document. It is generated when the program is built, not when it starts. */
 export const openApiRoutes = (app: App, { base }: RouteContext): void => {
-  let answer: Answer | undefined;
+  const answer = once(() => prepareJson(servedDocument(base)));
 
   app.get(
     '/openapi.json',
@@ -28,8 +29,7 @@ export const openApiRoutes = (app: App, { base }: RouteContext): void => {
       },
     },
     (request, reply) => {
-      answer ??= prepareJson(servedDocument(base));
-      sendAnswer(request, reply, answer);
+      sendAnswer(request, reply, answer());
     },
   );
 };

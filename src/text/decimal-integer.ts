@@ -6,3 +6,7 @@ const decimalInteger = /^(?:0|[1-9][0-9]{0,14})$/;
  */
 export const parseDecimalInteger = (text: string): number | undefined =>
   decimalInteger.test(text) ? Number(text) : undefined;
+
+/** A number where `value` is the text of one; anything else as it is, for a schema to refuse. */
+export const decimalOrAsIs = (value: unknown): unknown =>
+  typeof value === 'string' ? (parseDecimalInteger(value) ?? value) : value;

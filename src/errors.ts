@@ -3,6 +3,12 @@ export type ErrorCode =
   | 'article-not-found'
   | 'part-not-found'
   | 'invalid-parameters'
+  | 'invalid-body'
+  | 'empty-article'
+  | 'not-text'
+  | 'not-english'
+  | 'article-too-complex'
+  | 'extraction-queue-full'
   | 'invalid-record'
   | 'invalid-configuration'
   | 'usage';
@@ -41,6 +47,13 @@ export const partNotFound = (articleId: string, kind: string, partId: string): D
     `The article “${articleId}” has no ${kind} “${partId}”. GET /v1/articles/${articleId}/${kind}s lists those it has.`,
   );
 
+/** The article has no headline. */
+export const headlineNotFound = (articleId: string): DomainError =>
+  new DomainError(
+    'part-not-found',
+    `The article “${articleId}” has no headline. GET /v1/articles/${articleId} answers with what it has.`,
+  );
+
 /** One or more request parameters cannot be used. */
 export const invalidParameters = (findings: readonly Finding[]): DomainError =>
   new DomainError(
@@ -49,6 +62,58 @@ export const invalidParameters = (findings: readonly Finding[]): DomainError =>
       ? 'A parameter of the request cannot be used.'
       : `${findings.length} parameters of the request cannot be used.`,
     findings,
+  );
+
+/** The body of a request is not as the address wants it. */
+export const invalidBody = (findings: readonly Finding[]): DomainError =>
+  new DomainError('invalid-body', 'The body of the request cannot be used.', findings);
+
+/**
+ * Nothing can be read in what was handed in.
+ * @param seen what there is instead of words
+ */
+export const emptyArticle = (seen: string): DomainError =>
+  new DomainError('empty-article', `${seen} Send the text of an article.`);
+
+/**
+ * What was handed in is no text.
+ * @param seen what it is, as far as can be told, and what to do
+ */
+export const notText = (seen: string): DomainError => new DomainError('not-text', seen);
+
+/**
+ * The text is in a language that cannot be read.
+ * @param seen what speaks against English
+ */
+export const notEnglish = (seen: string): DomainError =>
+  new DomainError('not-english', `${seen} Only articles in English can be read.`);
+
+/**
+ * Reading the article would take more than a worker may use.
+ * @param limit what it would take more than: “10 s”, “512 MB”
+ */
+export const articleTooComplex = (limit: string): DomainError =>
+  new DomainError(
+    'article-too-complex',
+    `Reading this article takes more than ${limit}. Send it in parts, or leave out what is no prose.`,
+  );
+
+/**
+ * The markup of an article is more than can be read.
+ * @param seen what there is too much of
+ */
+export const markupTooComplex = (seen: string): DomainError =>
+  new DomainError(
+    'article-too-complex',
+    `The markup of this article cannot be read. ${seen} Send its text without the markup.`,
+    [{ pointer: '', detail: seen }],
+  );
+
+/** As many articles wait to be read as may wait. */
+export const extractionQueueFull = (waiting: number): DomainError =>
+  new DomainError(
+    'extraction-queue-full',
+    `${waiting} articles wait to be read, and no more may wait. Try again.`,
   );
 
 /**

@@ -9,7 +9,7 @@ export const ArticleOverview = Article.pick({
   published: true,
 })
   .extend({
-    headline: z.string().describe('The words of the headline.'),
+    headline: z.string().optional().describe('The words of the headline, if it has one.'),
     paragraphs: z.int().min(1).describe('How many paragraphs it has.'),
     quotes: z.int().min(0).describe('How many quotes it has.'),
     claims: z.int().min(0).describe('How many claims it has.'),
@@ -23,7 +23,7 @@ export const overviewOf = (article: Article): ArticleOverview => ({
   id: article.id,
   revision: article.revision,
   language: article.language,
-  headline: article.headline.text,
+  ...(article.headline === undefined ? {} : { headline: article.headline.text }),
   ...(article.published === undefined ? {} : { published: article.published }),
   paragraphs: article.paragraphs.length,
   quotes: article.quotes.length,

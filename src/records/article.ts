@@ -58,7 +58,7 @@ const recordFields = {
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
     .describe('BCP 47 language tag.'),
-  headline: Span,
+  headline: Span.optional(),
   caption: Span.optional(),
   summary: z.array(SummaryPoint).describe('The bullet points that sum the article up.'),
   paragraphs: z.array(Paragraph).min(1),

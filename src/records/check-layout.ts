@@ -1,3 +1,4 @@
+import { isAllBlank } from '../text/blanks.ts';
 import type { ArticleRecord } from './article.ts';
 import { jsonPath, type RecordCheck } from './record-fault.ts';
 import { isWithin, type Span } from './span.ts';
@@ -6,7 +7,7 @@ import { type LocatedSpan, spansOf } from './visit-spans.ts';
 /** The parts of an article that claims and quotes can be found in, by their `foundIn` name. */
 export const partsOf = (record: ArticleRecord): ReadonlyMap<string, Span> =>
   new Map<string, Span>([
-    ['headline', record.headline],
+    ...(record.headline ? [['headline', record.headline] as const] : []),
     ...(record.caption ? [['caption', record.caption] as const] : []),
     ...record.summary.map((point) => [point.id, point] as const),
     ...record.paragraphs.map((paragraph) => [paragraph.id, paragraph] as const),
@@ -15,7 +16,7 @@ export const partsOf = (record: ArticleRecord): ReadonlyMap<string, Span> =>
 /** The parts and the remainder cover the source text: each character once, blanks aside. */
 export const checkCoverage: RecordCheck = (record, text) => {
   const pieces = [
-    { path: '$.headline', span: record.headline },
+    ...(record.headline ? [{ path: '$.headline', span: record.headline }] : []),
     ...(record.caption ? [{ path: '$.caption', span: record.caption }] : []),
     ...record.summary.map((span, index) => ({ path: `$.summary[${index}]`, span })),
     ...record.paragraphs.map((span, index) => ({ path: `$.paragraphs[${index}]`, span })),
@@ -31,9 +32,9 @@ export const checkCoverage: RecordCheck = (record, text) => {
   const ends = [0, ...pieces.map(({ span }) => span.end)];
   const gaps = starts.flatMap((start, index) => {
     const end = ends[index] ?? 0;
-    const gap = text.slice(end, Math.max(start, end)).trim();
-    if (gap === '') return [];
-    const reason = `leaves out ${JSON.stringify(gap)} between ${end} and ${start} of the source text`;
+    const gap = text.slice(end, Math.max(start, end));
+    if (isAllBlank(gap)) return [];
+    const reason = `leaves out ${JSON.stringify(gap.trim())} between ${end} and ${start} of the source text`;
     return [{ path: '$.remainder', reason }];
   });
   return [...overlaps, ...gaps];

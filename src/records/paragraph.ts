@@ -15,7 +15,7 @@ export const Paragraph = spanWith(
       .int()
       .min(1)
       .describe(
-        'The section it belongs to, from 1; a wider gap in the source text starts a new one.',
+        'The section it belongs to, from 1; a wider gap, a subheading or a line of marks in the source text starts a new one.',
       ),
     ...contents,
   },

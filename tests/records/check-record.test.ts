@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../src/records/article.ts';
 import { checkRecord } from '../../src/records/check-record.ts';
-import { type Fixture, readHarbourBridge, readSeed } from '../fixtures/read-fixture.ts';
-import { at } from './record-edits.ts';
+import {
+  type Fixture,
+  readFerryNotice,
+  readHarbourBridge,
+  readSeed,
+} from '../fixtures/read-fixture.ts';
+import { at, there } from './record-edits.ts';
 
 let seed: Fixture;
 let harbour: Fixture;
@@ -28,11 +33,31 @@ describe('checkRecord', () => {
     }
   });
 
+  it('finds nothing wrong with the record of an article without a headline', async () => {
+    const { record, sourceText } = await readFerryNotice();
+    expect(record.headline).toBeUndefined();
+    expect(checkRecord(record, sourceText).faults).toEqual([]);
+  });
+
+  it('wants the words of a headline that is left out, and the part that a claim is found in', () => {
+    const faults = faultsAfter(harbour, (record) => {
+      delete record.headline;
+    });
+    expect(faults).toEqual(['$.claims[0].foundIn headline is no part of this record']);
+    const withoutClaim = faultsAfter(harbour, (record) => {
+      delete record.headline;
+      at(record.claims, 0).foundIn = 'p1';
+    });
+    expect(withoutClaim).toContain(
+      '$.remainder leaves out "🌉 Harbour bridge to close for repairs" between 0 and 41 of the source text',
+    );
+  });
+
   it.each<Case>([
     [
       'a span that ends one too late',
       (r) => {
-        at(r.claims, 0).contents = [{ ...r.headline, start: 22, end: 80, text: 'Putin' }];
+        at(r.claims, 0).contents = [{ ...there(r.headline), start: 22, end: 80, text: 'Putin' }];
       },
       '$.claims[0].contents[0].text is "Putin", but the source text has',
     ],
@@ -46,7 +71,7 @@ describe('checkRecord', () => {
     [
       'a span of no length',
       (r) => {
-        r.headline.end = 0;
+        there(r.headline).end = 0;
       },
       '$.headline.end is 0, not after start 0',
     ],
@@ -235,7 +260,7 @@ describe('checkRecord', () => {
       'a cue that is part of the contents',
       (r) => {
         const claim = at(r.claims, 0);
-        claim.contents = [{ start: 7, end: 79, text: r.headline.text.slice(7) }];
+        claim.contents = [{ start: 7, end: 79, text: there(r.headline).text.slice(7) }];
       },
       '$.claims[0].attribution.cue overlaps the claim’s contents',
     ],

@@ -20,7 +20,7 @@ describe('the seed article’s record', () => {
   });
 
   it('has its headline, caption, four summary points and ten paragraphs in three sections', () => {
-    expect(record.headline.text).toBe(
+    expect(record.headline?.text).toBe(
       'Russia indicates that Putin would rather see Trump in a group setting next time',
     );
     expect(record.caption?.text).toBe('Putin Trump');

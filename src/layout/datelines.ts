@@ -1,0 +1,42 @@
+import { cityNames, newsAgencies } from './dateline-names.ts';
+
+/** A place in capitals, with what may follow it: “NEW YORK”, “ST. JOHN’S, N.L.”, “HARBOURTON, Nov. 3”. */
+const place = String.raw`(\p{Lu}[\p{Lu}.'’-]{1,30}(?: \p{Lu}[\p{Lu}.'’-]{0,30}){0,3})`;
+const region = String.raw`(?:, ((?:\p{Lu}\.){2,4}|\p{Lu}\p{Ll}{1,20}\.?(?: \p{Lu}\p{Ll}{1,20}\.?){0,2}))?`;
+const date = String.raw`(?:, ((?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?(?: \d{4})?))?`;
+const agency = String.raw`(?:,? [(\[]([\p{L}][\p{L}.& /-]{1,40})[)\]])?`;
+const blanks = String.raw`[ \t\u00a0\u2009]{1,3}`;
+const stated = `^${place}${region}${date}${agency}`;
+
+const inline = new RegExp(`${stated}(?:${blanks})?(?:—|–|―|--|-)${blanks}(?=\\S)`, 'u');
+const alone = new RegExp(`${stated}(?:${blanks})?(?:—|–|―|--|-)?$`, 'u');
+
+/** No dateline is longer. */
+const longest = 120;
+
+/**
+ * The dateline that a paragraph begins with: “HARBOURTON, Nov. 3 (Reuters) — ”. Only what is
+ * unmistakable counts: the place is in capitals, and an agency, a date or a region stands with it,
+ * or it is a city that datelines name alone. “QUESTIONABLE CLAIMS — For years” is none.
+ * @returns the UTF-16 lengths of the dateline, and of it with the blanks up to the paragraph’s words
+ */
+export const readInlineDateline = (
+  paragraph: string,
+): { readonly length: number; readonly untilWords: number } | undefined => {
+  const match = inline.exec(paragraph.slice(0, longest));
+  if (match === null || !isUnmistakable(match)) return undefined;
+  const [whole] = match;
+  return { length: whole.trimEnd().length, untilWords: whole.length };
+};
+
+/** Whether a line is a dateline and nothing else. */
+export const isDateline = (line: string): boolean => {
+  const match = line.length > longest ? null : alone.exec(line);
+  return match !== null && isUnmistakable(match);
+};
+
+const isUnmistakable = ([, town = '', regionName, day, agencyName]: RegExpExecArray): boolean =>
+  day !== undefined ||
+  (agencyName !== undefined && newsAgencies.has(agencyName.toLowerCase())) ||
+  (regionName !== undefined && town.length > 2) ||
+  cityNames.has(town);

@@ -1,0 +1,159 @@
+import { type DomElement, type DomNode, parseHtml, walk } from './html-document.ts';
+import { blockElements, headings, surroundings, unreadElements } from './html-elements.ts';
+import { type ReadableBlock, readableBlocks, verbatimBlock } from './readable-text.ts';
+
+/** Stands for a line that the author broke; HTML’s own line ends are blanks like others. */
+const lineBreak = '\u2028';
+
+/** What is being read. */
+type Reading = {
+  parts: string[];
+  readonly blocks: ReadableBlock[];
+  /** The hints of the elements around, the innermost last. */
+  readonly hints: NonNullable<ReadableBlock['hint']>[];
+  /** The numbers of the lists around; undefined for bullets. */
+  readonly lists: (number | undefined)[];
+  bullet: string | undefined;
+  isApart: boolean;
+  preformatted: number;
+  /** Whether what is read is code: its lines are kept as they are. */
+  isCode: boolean;
+};
+
+/**
+ * The readable blocks of an HTML node, in document order: no scripts, styles, navigation or
+ * comments. The cells of a table’s row are parted by tabs.
+ * @param isWholePage leave out what pages put around an article, too
+ */
+export const readHtmlBlocks = (root: DomNode, isWholePage: boolean): ReadableBlock[] => {
+  const reading: Reading = {
+    parts: [],
+    blocks: [],
+    hints: [],
+    lists: [],
+    bullet: undefined,
+    isApart: false,
+    preformatted: 0,
+    isCode: false,
+  };
+  const mastheads = isWholePage ? findMastheads(root) : undefined;
+  walk(root, {
+    enter: (element) => {
+      if (isUnread(element, isWholePage) || mastheads?.has(element)) return false;
+      enterElement(reading, element);
+      return true;
+    },
+    leave: (element) => leaveElement(reading, element),
+    text: (words) => {
+      reading.parts.push(
+        reading.preformatted > 0
+          ? words.replace(/\r\n?|\n/g, reading.isCode ? '\n' : lineBreak)
+          : collapsed(words),
+      );
+    },
+  });
+  flush(reading);
+  return reading.blocks;
+};
+
+/**
+ * The readable blocks of a piece of HTML within another document.
+ * @throws DomainError `article-too-complex`
+ */
+export const readHtmlFragment = (html: string): ReadableBlock[] =>
+  readHtmlBlocks(parseHtml(html), false);
+
+/** HTML’s blanks, of which any number show as one; a no-break space is none of them. */
+const collapsed = (words: string): string => words.replace(/[ \t\n\f\r]+/g, ' ');
+
+const hidden = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+const notOfArticle =
+  /(?:^|[\s_-])(?:comments?|disqus|related|share|sharing|newsletter|cookie|breadcrumbs?)(?:$|[\s_-])/i;
+
+/** The headers of a page, not of an article: navigation is in them. */
+const findMastheads = (root: DomNode): ReadonlySet<DomNode> =>
+  new Set(
+    [...(root as DomElement).querySelectorAll('header nav')].map((nav) => {
+      let node: DomNode = nav;
+      while (node.parentNode !== null && (node as DomElement).localName !== 'header')
+        node = node.parentNode;
+      return node;
+    }),
+  );
+
+const isUnread = (element: DomElement, isWholePage: boolean): boolean => {
+  const { localName } = element;
+  if (unreadElements.has(localName)) return true;
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true')
+    return true;
+  const style = element.getAttribute('style');
+  if (style !== null && hidden.test(style.slice(0, 1_000))) return true;
+  if (!isWholePage) return false;
+  if (surroundings.has(localName)) return true;
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return names.length < 500 && blockElements.has(localName) && notOfArticle.test(names);
+};
+
+const enterElement = (reading: Reading, { localName }: DomElement): void => {
+  if (localName === 'br') reading.parts.push(lineBreak);
+  if (localName === 'q') reading.parts.push('“');
+  if (localName === 'code' && reading.preformatted > 0) reading.isCode = true;
+  if (!blockElements.has(localName)) return;
+  if ((localName === 'td' || localName === 'th') && hasWords(reading)) {
+    reading.parts.push('\t');
+    return;
+  }
+  flush(reading);
+  const hint = hintOf(localName);
+  if (hint !== undefined) reading.hints.push(hint);
+  if (localName === 'hr') reading.isApart = true;
+  if (localName === 'pre') reading.preformatted += 1;
+  if (localName === 'ul' || localName === 'menu') reading.lists.push(undefined);
+  if (localName === 'ol') reading.lists.push(1);
+  if (localName === 'li') enterItem(reading);
+};
+
+const enterItem = (reading: Reading): void => {
+  const number = reading.lists.at(-1);
+  reading.bullet = number === undefined ? '•' : `${number}.`;
+  if (number !== undefined) reading.lists[reading.lists.length - 1] = number + 1;
+};
+
+const leaveElement = (reading: Reading, { localName }: DomElement): void => {
+  if (localName === 'q') reading.parts.push('”');
+  if (!blockElements.has(localName) || localName === 'td' || localName === 'th') return;
+  flush(reading);
+  if (hintOf(localName) !== undefined) reading.hints.pop();
+  if (localName === 'pre') reading.preformatted -= 1;
+  if (localName === 'ul' || localName === 'menu' || localName === 'ol') reading.lists.pop();
+  if (localName === 'li') reading.bullet = undefined;
+};
+
+const hintOf = (localName: string): ReadableBlock['hint'] => {
+  if (headings.has(localName)) return 'heading';
+  if (localName === 'figcaption') return 'caption';
+  return localName === 'tr' || localName === 'caption' ? 'paragraph' : undefined;
+};
+
+const hasWords = ({ parts }: Reading): boolean => parts.some((part) => /\S/.test(part));
+
+/** Ends the block that is being read. */
+const flush = (reading: Reading): void => {
+  const { parts, hints, bullet, isApart } = reading;
+  if (parts.length === 0) return;
+  const words = parts.join('');
+  reading.parts = [];
+  if (!/\S/.test(words)) return;
+  const hint = hints.at(-1);
+  const found = reading.isCode
+    ? verbatimBlock(words)
+    : readableBlocks(tidied(words), { hint, bullet, isApart });
+  reading.blocks.push(...found);
+  reading.bullet = undefined;
+  reading.isApart = false;
+  reading.isCode = false;
+};
+
+/** One blank where inline elements left several, none beside line breaks and tabs. */
+const tidied = (words: string): string =>
+  words.replace(/ {2,}/g, ' ').replace(/ ?([\t\u2028]) ?/g, '$1');

@@ -1,0 +1,214 @@
+import {
+  auxiliariesOf,
+  type ClauseTree,
+  isVerb,
+  lower,
+  relationOf,
+  subjectsOf,
+  tagOf,
+} from './clause-tree.ts';
+import {
+  adjectiveHedges,
+  adverbHedges,
+  firstPersonHedges,
+  hedgingTurns,
+  likenessVerbs,
+  modalHedges,
+  nounHedges,
+  participleHedges,
+  raisingVerbs,
+  type Strength,
+} from './hedge-words.ts';
+
+/** Words that hedge a proposition: indices in text order, without a gap. */
+export type Hedge = { readonly words: readonly number[]; readonly strength: Strength };
+
+/** A predicate and, where it only hedges, the predicate it hedges, and so on: “it seems he may go”. */
+export type Spine = { readonly predicates: readonly number[]; readonly hedges: readonly Hedge[] };
+
+/** No honest clause hedges itself more often; a parse may. */
+const longestSpine = 6;
+
+const complements: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'csubj', 'acl']);
+const firstPerson: ReadonlySet<string> = new Set(['i', 'we']);
+const likeness: ReadonlySet<string> = new Set(['like', 'as']);
+
+const complementOf = (tree: ClauseTree, index: number): number | undefined =>
+  (tree.children[index] ?? []).find(
+    (child) => child > index && complements.has(relationOf(tree, child)),
+  );
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+
+const emptySubjectBefore = (tree: ClauseTree, index: number): number => {
+  const subject = subjectsOf(tree, index)[0];
+  const isEmpty = subject !== undefined && lower(tree, subject) === 'it';
+  return isEmpty && index - subject <= 3 && subject < index ? subject : index;
+};
+
+type Step = {
+  readonly words: readonly number[];
+  readonly strength: Strength;
+  readonly next: number | undefined;
+};
+
+/** “seems”, “appeared to”, “it seems”: with the empty “it”, so that one reads the whole turn. */
+const raisingStep = (tree: ClauseTree, index: number): Step | undefined => {
+  const strength = raisingVerbs.get(lower(tree, index));
+  if (strength === undefined || !isVerb(tree, index)) return undefined;
+  const next = complementOf(tree, index);
+  const hasLikeness = likeness.has(lower(tree, index + 1));
+  if (next === undefined && !hasLikeness) return undefined;
+  const end = hasLikeness ? index + 1 : index;
+  return { words: range(emptySubjectBefore(tree, index), end), strength, next };
+};
+
+const likenessStep = (tree: ClauseTree, index: number): Step | undefined => {
+  const strength = likenessVerbs.get(lower(tree, index));
+  if (strength === undefined || !isVerb(tree, index)) return undefined;
+  if (!likeness.has(lower(tree, index + 1))) return undefined;
+  const start = emptySubjectBefore(tree, index);
+  const next = complementOf(tree, index);
+  return start === index && next === undefined
+    ? undefined
+    : { words: range(start, index + 1), strength, next };
+};
+
+const firstPersonStep = (tree: ClauseTree, index: number): Step | undefined => {
+  const isDoubt = lower(tree, index) === 'doubt';
+  const strength = isDoubt ? 'probable' : firstPersonHedges.get(lower(tree, index));
+  const subject = subjectsOf(tree, index).find((one) => firstPerson.has(lower(tree, one)));
+  if (strength === undefined || subject === undefined || subject > index) return undefined;
+  const next = complementOf(tree, index);
+  const isParenthesis = relationOf(tree, index) === 'parataxis';
+  if (next === undefined && !isParenthesis) return undefined;
+  const words = index - subject <= 3 ? range(subject, index) : [index];
+  return { words, strength, next };
+};
+
+const predicativeStep = (tree: ClauseTree, index: number): Step | undefined => {
+  const word = lower(tree, index);
+  const next = complementOf(tree, index);
+  if (next === undefined || auxiliariesOf(tree, index).length === 0) return undefined;
+  const participle = tagOf(tree, index) === 'VBN' || tagOf(tree, index) === 'JJ';
+  const isInfinitive = (tree.children[next] ?? []).some((child) => lower(tree, child) === 'to');
+  const strength =
+    adjectiveHedges.get(word) ??
+    (participle && isInfinitive ? participleHedges.get(word) : undefined);
+  return strength && { words: [index], strength, next };
+};
+
+/** “there is a chance that he wins” */
+const existentialStep = (tree: ClauseTree, index: number): Step | undefined => {
+  const subjects = subjectsOf(tree, index);
+  if (!subjects.some((subject) => lower(tree, subject) === 'there')) return undefined;
+  const noun = [index, ...subjects].find((one) => nounHedges.has(lower(tree, one)));
+  const strength = noun === undefined ? undefined : nounHedges.get(lower(tree, noun));
+  if (noun === undefined || strength === undefined) return undefined;
+  return { words: [noun], strength, next: complementOf(tree, noun) };
+};
+
+const steps = [raisingStep, likenessStep, firstPersonStep, predicativeStep, existentialStep];
+
+const stepAt = (tree: ClauseTree, index: number): Step | undefined => {
+  for (const step of steps) {
+    const found = step(tree, index);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Follows a proposition from its predicate through the verbs that only hedge it to what it states:
+ * “it seems that he may want to go” leads from “seems” to “want”.
+ */
+export const spineOf = (tree: ClauseTree, predicate: number): Spine => {
+  const predicates: number[] = [predicate];
+  const hedges: Hedge[] = [];
+  let at: number | undefined = predicate;
+  while (at !== undefined && predicates.length <= longestSpine) {
+    const step: Step | undefined = stepAt(tree, at);
+    if (step === undefined) break;
+    hedges.push({ words: step.words, strength: step.strength });
+    at = step.next;
+    if (at === undefined || predicates.includes(at)) break;
+    predicates.push(at);
+  }
+  return { predicates, hedges };
+};
+
+const turnStarts: ReadonlySet<string> = new Set(hedgingTurns.flatMap(([first]) => first ?? []));
+
+const turnAt = (tree: ClauseTree, index: number): Hedge | undefined => {
+  if (!turnStarts.has(lower(tree, index))) return undefined;
+  const turn = hedgingTurns.find((words) =>
+    words.every((word, offset) => lower(tree, index + offset) === word),
+  );
+  return turn && { words: range(index, index + turn.length - 1), strength: 'probable' };
+};
+
+/** What one word says of the clause it belongs to. */
+const hedgeAt = (tree: ClauseTree, index: number): Hedge | undefined => {
+  const word = lower(tree, index);
+  const tag = tagOf(tree, index);
+  const strength =
+    (tag === 'MD' ? modalHedges.get(word) : undefined) ??
+    (tag.startsWith('RB') || relationOf(tree, index) === 'advmod' || tag === 'UH'
+      ? adverbHedges.get(word)
+      : undefined);
+  if (strength) return { words: [index], strength };
+  return relationOf(tree, index) === 'parataxis' ? stepAt(tree, index) : undefined;
+};
+
+/**
+ * The hedges that govern a proposition: those of its spine, and the modal verbs, adverbs and
+ * parentheses that hang on it. A “may” in a clause further down hedges that clause alone.
+ * @param words the words of the proposition
+ * @param shared those it shares with another, which govern it too
+ */
+export const hedgesOf = (
+  tree: ClauseTree,
+  spine: Spine,
+  words: readonly number[],
+  shared: readonly number[],
+): readonly Hedge[] => {
+  const isIn = new Set(words);
+  const governing = [...spine.predicates.flatMap((one) => tree.children[one] ?? []), ...shared];
+  const hung = governing.flatMap((one) => hedgeAt(tree, one) ?? []);
+  const fragment = isFragment(tree, words) ? words.flatMap((one) => adverbOf(tree, one)) : [];
+  const turns = words.flatMap((one) => turnAt(tree, one) ?? []);
+  const all = [...spine.hedges, ...hung, ...turns, ...fragment].flatMap(
+    ({ words: own, strength }) => {
+      const kept = own.filter((one) => isIn.has(one));
+      return kept.length > 0 ? [{ words: kept, strength }] : [];
+    },
+  );
+  return withoutRepeats(all);
+};
+
+/** No longer run of words without a verb has its hedges and negations all to itself. */
+const longestFragment = 12;
+
+/** “maybe not now”: a few words without a verb, so that there is no clause for an adverb to hang on. */
+export const isFragment = (tree: ClauseTree, words: readonly number[]): boolean =>
+  words.length <= longestFragment && !words.some((word) => isVerb(tree, word));
+
+/** In “maybe not now” there is no clause to hang on. */
+const adverbOf = (tree: ClauseTree, index: number): readonly Hedge[] => {
+  const strength = tagOf(tree, index).startsWith('RB')
+    ? adverbHedges.get(lower(tree, index))
+    : undefined;
+  return strength ? [{ words: [index], strength }] : [];
+};
+
+const withoutRepeats = (hedges: readonly Hedge[]): readonly Hedge[] => {
+  const taken = new Set<number>();
+  return hedges
+    .filter(({ words }) => {
+      if (words.some((word) => taken.has(word))) return false;
+      for (const word of words) taken.add(word);
+      return true;
+    })
+    .toSorted((one, other) => (one.words[0] ?? 0) - (other.words[0] ?? 0));
+};

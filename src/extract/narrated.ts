@@ -1,0 +1,101 @@
+import { type ClauseTree, isPredicate, relationOf, subjectsOf, tagOf } from './clause-tree.ts';
+import { firstIndex } from './extents.ts';
+import type { Quotation } from './quotations.ts';
+import { type ReadText, wordsTouching } from './reading.ts';
+import type { Voice } from './voices.ts';
+
+/** Why what PolNeAR calls an attribution is told by the article itself. */
+export type Narrated =
+  | 'state' // it tells what somebody wants, thinks or perceives
+  | 'act' // it tells what somebody did by words
+  | 'withholding' // it tells that somebody did not say something
+  | 'topic'; // it only names what was spoken of
+
+const topicRelations: ReadonlySet<string> = new Set([
+  'dobj',
+  'nmod',
+  'nsubj',
+  'nsubjpass',
+  'iobj',
+  'nmod:poss',
+  'compound',
+  'amod',
+  'conj',
+]);
+/** “blamed her for the loss”, “met him on Monday” */
+const besideTopic: ReadonlySet<string> = new Set([
+  'nmod',
+  'nmod:tmod',
+  'nmod:npmod',
+  'advmod',
+  'conj',
+  'cc',
+  'det',
+  'advcl',
+]);
+const idleTops: ReadonlySet<string> = new Set(['punct', 'compound:prt', 'case', 'mark']);
+/** “that”, “it” and “them” by themselves say nothing. */
+const saysMore = /^(?:NN|VB|JJ|RB|CD|MD)/;
+const asWord = /^as$/i;
+
+/**
+ * Whether contents name a thing and state nothing of it: “praised the summit”, “his criticism of Iraq”;
+ * or, after a noun, a deed that nobody says is done: “the plan to leave”.
+ */
+const isTopic = (tree: ClauseTree, isIn: (index: number) => boolean, isNoun: boolean): boolean => {
+  const inside = tree.order.filter(isIn);
+  const tops = inside.filter(
+    (index) => !isIn(tree.heads[index] ?? -1) && !idleTops.has(relationOf(tree, index)),
+  );
+  const [top, ...others] = tops;
+  if (top === undefined || !inside.some((index) => saysMore.test(tagOf(tree, index)))) return true;
+  if (isInfinitive(tree, top) && (isNoun || relationOf(tree, top) === 'acl')) return true;
+  const isNamed = relationOf(tree, top) === 'ccomp' && tagOf(tree, top).startsWith('NN');
+  if (!topicRelations.has(relationOf(tree, top)) && !isNamed) return false;
+  if (isPredicate(tree, top)) return false;
+  if (others.some((one) => !besideTopic.has(relationOf(tree, one)))) return false;
+  return !inside.some((index) => asWord.test(tree.words[index]?.text ?? ''));
+};
+
+const isInfinitive = (tree: ClauseTree, index: number): boolean =>
+  tagOf(tree, index) === 'VB' && subjectsOf(tree, index).length === 0;
+
+const hasQuotation = (quotations: readonly Quotation[], voice: Voice): boolean =>
+  voice.contents.some(({ start, end }) => {
+    const next = quotations[firstIndex(quotations, (one) => one.end > start)];
+    return next !== undefined && next.start < end;
+  });
+
+const classes: Readonly<Partial<Record<Voice['cueClass'], Narrated>>> = {
+  state: 'state',
+  act: 'act',
+  withholding: 'withholding',
+};
+
+/**
+ * Whether the claim of an attribution is the article’s own (docs/record.md, “Who speaks”): it tells
+ * what somebody wants, did or did not say, or names a topic without saying what was said of it.
+ * Quoted words are always somebody’s; so is what goes on beyond the cue’s sentence.
+ */
+export const narratedAs = (
+  read: ReadText,
+  quotations: readonly Quotation[],
+  voice: Voice,
+): Narrated | undefined => {
+  const home = read.sentences[voice.home];
+  if (voice.foundBy !== 'learnt' || voice.cue === undefined || home === undefined) return undefined;
+  if (hasQuotation(quotations, voice)) return undefined;
+  const inside = new Set<number>();
+  for (const extent of voice.contents) {
+    const { from, to } = wordsTouching(read, extent);
+    if (from < home.first || to > home.first + home.sentence.words.length) return undefined;
+    for (let word = from; word < to; word += 1) inside.add(word - home.first);
+  }
+  const byCue = classes[voice.cueClass];
+  if (byCue) return byCue;
+  const isNoun = voice.cueClass === 'noun';
+  const canNameTopic = ['saying', 'noun', 'denying'].includes(voice.cueClass);
+  return canNameTopic && isTopic(home.tree, (index) => inside.has(index), isNoun)
+    ? 'topic'
+    : undefined;
+};

@@ -1,0 +1,169 @@
+import type { NameMention } from './name-mentions.ts';
+import { foldWord } from './name-parts.ts';
+import { type Described, describedAt, kindOfNoun, singularOf } from './speaker-nouns.ts';
+import { childBy, type Tree } from './speaker-syntax.ts';
+import { callingVerbs, honorifics, personNouns } from './speaker-words.ts';
+
+/** What a sentence says somebody named in it is; positions are words, the end exclusive. */
+export type Told = {
+  readonly first: number;
+  readonly end: number;
+  /** 0: a description of several words; 1: a bare title; 2: a clause. */
+  readonly rank: number;
+  /** The noun of the description; missing where a clause tells what somebody does. */
+  readonly described: Described | undefined;
+  /** Whether that noun stands for the same one in the sentence: “Hale, a spokesman, said”. */
+  readonly isSame: boolean;
+};
+
+const inTitle = new Set(['NN', 'NNP', 'NNS', 'NNPS']);
+
+/** “Kremlin aide Yuri Ushakov”, “Sen. Anna Kell”. */
+const titleBefore = (tree: Tree, { titleFirst, first }: NameMention): Told[] => {
+  const lead = tree.words[titleFirst]?.tag === 'POS' ? titleFirst + 1 : titleFirst;
+  if (lead >= first) return [];
+  const ofState = tree.words[first - 2]?.text === 'of' ? first - 3 : first - 1;
+  const head = Math.max(ofState, lead);
+  if (honorifics.has(foldWord(tree.words[head]?.text ?? ''))) return [];
+  const described = describedAt(tree, head, { first: lead, end: first });
+  return [{ first: lead, end: first, rank: first - lead > 1 ? 0 : 1, described, isSame: false }];
+};
+
+const nounPhrase = /^(?:JJ[RS]?|NN[PS]*|CD|POS|VBN|VBG|HYPH|RB)$/;
+const determiners = new Set(['a', 'an', 'the', 'one', 'another', 'its', 'his', 'her', 'their']);
+const longestPhrase = 10;
+
+/** The head of the noun phrase that begins at a word, by tags: a parser often gets appositions wrong. */
+const phraseHead = ({ words }: Tree, first: number): number | undefined => {
+  let at = first;
+  if (determiners.has(words[at]?.text.toLowerCase() ?? '')) at += 1;
+  const limit = at + longestPhrase;
+  let head: number | undefined;
+  for (let word = words[at]; word && at < limit && nounPhrase.test(word.tag); word = words[at]) {
+    if (inTitle.has(word.tag)) head = at;
+    at += 1;
+  }
+  return head;
+};
+
+const clauseEnds = new Set([',', '.', ':', "''", '``', '-LRB-', '-RRB-']);
+const longestClause = 24;
+
+/** A clause of more words tells a story. */
+const longestTold = 14;
+
+/** Where what begins at a word ends: at the next comma, mark or end of sentence. */
+const clauseEnd = ({ words }: Tree, first: number): number => {
+  let end = first;
+  for (let word = words[end]; word && !clauseEnds.has(word.tag); word = words[end]) {
+    if (end - first >= longestClause) break;
+    end += 1;
+  }
+  return end;
+};
+
+const opensAside = (text: string | undefined): boolean =>
+  text === ',' || text === '—' || text === '--' || text === '–';
+
+const finite = /^(?:VB[DZP]|MD)$/;
+const opensClause = /^(?:WP|WDT|WP\$)$/;
+
+/** Where a description after a name ends: before a verb of the sentence it is none. */
+const phraseEnd = (tree: Tree, first: number, head: number): number | undefined => {
+  const end = clauseEnd(tree, first);
+  let inClause = false;
+  for (let at = head + 1; at < end; at += 1) {
+    const tag = tree.words[at]?.tag ?? '';
+    if (opensClause.test(tag)) inClause = true;
+    if (finite.test(tag) && !inClause) return undefined;
+  }
+  return end;
+};
+
+const fits = (name: NameMention, noun: string, plural: boolean): boolean => {
+  const kind = kindOfNoun(noun, plural);
+  if (name.kind === 'person') return kind === 'person';
+  return kind === 'organisation' || kind === 'group' || kind === 'document';
+};
+
+/** “Yuri Ushakov, a Kremlin aide,” and “Tom Hale, who runs the mill,”. */
+const asideAfter = (tree: Tree, name: NameMention): Told[] => {
+  if (!opensAside(tree.words[name.end]?.text)) return [];
+  const first = name.end + 1;
+  const opener = tree.words[first];
+  if (opener === undefined) return [];
+  if (opener.text === 'who' && name.kind === 'person') {
+    const end = clauseEnd(tree, first);
+    const verb = tree.words[first + 1]?.text.toLowerCase() ?? '';
+    return callingVerbs.has(verb) && end - first > 2 && end - first <= longestTold
+      ? [{ first, end, rank: 2, described: undefined, isSame: false }]
+      : [];
+  }
+  const head = phraseHead(tree, first);
+  const noun = head === undefined ? undefined : tree.words[head];
+  if (head === undefined || noun === undefined) return [];
+  const isPlural = noun.tag === 'NNS' || noun.tag === 'NNPS';
+  const folded = foldWord(noun.text);
+  if (!fits(name, isPlural ? singularOf(folded) : folded, isPlural) || isPlural) return [];
+  const end = phraseEnd(tree, first, head);
+  if (end === undefined) return [];
+  return [{ first, end, rank: 0, described: describedAt(tree, head), isSame: true }];
+};
+
+const apposed = (tree: Tree, name: NameMention): number | undefined =>
+  tree.words.slice(name.first, name.end).find(({ relation }) => relation === 'appos')?.head;
+
+const joinsAnother = new Set(['and', 'or', '&']);
+const opensPhrase = /^(?:DT|CD|PRP\$|POS)$/;
+
+/** The noun right before “, NAME,”, unless a list goes on: “the senator, Anna Kell and …”. */
+const nounAtComma = (
+  { words }: Tree,
+  { titleFirst, end, kind }: NameMention,
+): number | undefined => {
+  if (words[titleFirst - 1]?.text !== ',' || kind !== 'person') return undefined;
+  return joinsAnother.has(words[end]?.text ?? '') ? undefined : titleFirst - 2;
+};
+
+/** “A Kremlin aide, Yuri Ushakov,”. */
+const nounBefore = (tree: Tree, name: NameMention): Told[] => {
+  const head = apposed(tree, name) ?? nounAtComma(tree, name);
+  const noun = head === undefined ? undefined : tree.words[head];
+  if (head === undefined || noun === undefined || head >= name.titleFirst) return [];
+  if (noun.tag !== 'NN' && noun.tag !== 'NNP') return [];
+  if (!fits(name, foldWord(noun.text), false)) return [];
+  const described = describedAt(tree, head);
+  const hasOpening = tree.words
+    .slice(described.first, head)
+    .some(({ tag }) => opensPhrase.test(tag));
+  const end = Math.min(described.end, name.titleFirst - 1);
+  if (end <= described.first || !hasOpening) return [];
+  return [{ first: described.first, end, rank: 0, described, isSame: true }];
+};
+
+const copula = new Set(['cop']);
+
+/** “Anna Kell is a senator from Ohio”. */
+const predicate = (tree: Tree, name: NameMention): Told[] => {
+  const word = tree.words.slice(name.first, name.end).find(({ relation }) => relation === 'nsubj');
+  const head = word?.head ?? -1;
+  const noun = tree.words[head];
+  if (noun?.tag !== 'NN' || head < name.end || !fits(name, foldWord(noun.text), false)) return [];
+  if (name.kind === 'person' && !personNouns.has(foldWord(noun.text))) return [];
+  if (childBy(tree, head, copula) === undefined) return [];
+  const described = describedAt(tree, head);
+  if (described.opening === 'bare' && described.first === head) return [];
+  return [{ first: described.first, end: described.end, rank: 2, described, isSame: false }];
+};
+
+/** All that the sentence of a name says its bearer is, in the order of how well it tells. */
+export const toldOf = (tree: Tree, name: NameMention): Told[] => [
+  ...titleBefore(tree, name),
+  ...asideAfter(tree, name),
+  ...nounBefore(tree, name),
+  ...predicate(tree, name),
+];
+
+/** Whether what is told can be shown apart from its sentence: “his successor” cannot. */
+export const standsAlone = ({ words }: Tree, { first }: Told): boolean =>
+  words[first]?.tag !== 'PRP$';

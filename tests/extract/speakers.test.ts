@@ -1,0 +1,697 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { FoundAttribution } from '../../src/attribution/found-attribution.ts';
+import { type Resolution, resolveSpeakers } from '../../src/extract/speakers.ts';
+import { ArticleRecord } from '../../src/records/article.ts';
+import type { Extent } from '../../src/text/extent.ts';
+import { writtenSyntax } from './written-syntax.ts';
+
+/** The extent of a phrase in a text; “he#2” is the second “he”, of whole words. */
+const find = (text: string, wanted: string): Extent => {
+  const [phrase = '', count = '1'] = wanted.split('#');
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  let start = -1;
+  for (let nth = 0; nth < Number(count); ) {
+    start = text.indexOf(phrase, start + 1);
+    if (start < 0) throw new Error(`“${wanted}” is not in “${text}”`);
+    if (!isLetter(start - 1) && !isLetter(start + phrase.length)) nth += 1;
+  }
+  return { start, end: start + phrase.length };
+};
+
+const attributed = (text: string, source: string, content?: string): FoundAttribution => ({
+  sources: [find(text, source)],
+  cue: undefined,
+  contents: content === undefined ? [] : [find(text, content)],
+  via: [],
+  foundBy: 'learnt',
+  confidence: 1,
+});
+
+type Case = {
+  readonly what: string;
+  readonly syntax: string;
+  /** A source, whom it names (— where that is left open), and what they say where it matters. */
+  readonly sources: readonly (readonly [source: string, speaker: string, content?: string])[];
+};
+
+const resolve = ({ syntax, sources }: Case): { text: string; resolution: Resolution } => {
+  const { text, sentences } = writtenSyntax(syntax);
+  const attributions = sources.map(([source, , content]) => attributed(text, source, content));
+  return { text, resolution: resolveSpeakers(text, sentences, attributions) };
+};
+
+const check = (example: Case): void => {
+  const { text, resolution } = resolve(example);
+  const found = example.sources.map(([source]) => {
+    const speaker = resolution.speakerOf([find(text, source)]);
+    return `${source} → ${speaker?.name ?? '—'}`;
+  });
+  expect(found, text).toEqual(example.sources.map(([source, speaker]) => `${source} → ${speaker}`));
+};
+
+const names: readonly Case[] = [
+  {
+    what: 'a surname after the full name',
+    syntax: `
+      Sen./NNP Anna/NNP/P Kell/NNP/P/nsubj (/-LRB- D-Ohio/NNP )/-RRB- spoke/VBD ./.
+      Kell/NNP/P/nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['Sen. Anna Kell (D-Ohio)', 'Anna Kell'],
+      ['Kell#2', 'Anna Kell'],
+    ],
+  },
+  {
+    what: 'a surname before the full name, as in a headline, even where no name was seen',
+    syntax: `
+      Kell/NNP//nsubj warns/VBZ mayors/NNS//dobj
+
+      Anna/NNP/P Kell/NNP/P/nsubj warned/VBD mayors/NNS//dobj ./.`,
+    sources: [
+      ['Kell', 'Anna Kell'],
+      ['Anna Kell', 'Anna Kell'],
+    ],
+  },
+  {
+    what: 'a given name',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj spoke/VBD ./.
+      Anna/NNP/P/nsubj said/VBD so/RB ./.`,
+    sources: [['Anna#2', 'Anna Kell']],
+  },
+  {
+    what: 'a nickname that the article introduces',
+    syntax: `
+      Robert/NNP/P/compound/Hale “/\`\` Bob/NNP/P/dep/Hale ”/'' Hale/NNP/P/nsubj spoke/VBD ./.
+      Bob/NNP/P Hale/NNP/P/nsubj said/VBD so/RB ./.`,
+    sources: [['Bob Hale', 'Robert “Bob” Hale']],
+  },
+  {
+    what: 'a common short form and an initial',
+    syntax: `
+      William/NNP/P J./NNP/P Hale/NNP/P/nsubj spoke/VBD ./.
+      Bill/NNP/P Hale/NNP/P/nsubj said/VBD so/RB ./.`,
+    sources: [['Bill Hale', 'William J. Hale']],
+  },
+  {
+    what: 'a couple who share a surname, by their courtesy titles',
+    syntax: `
+      Tom/NNP/P Hale/NNP/P/nsubj met/VBD Ruth/NNP/P Hale/NNP/P/dobj ./.
+      Mrs./NNP Hale/NNP/P/nsubj said/VBD yes/UH ./.
+      Mr./NNP Hale/NNP/P/nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['Mrs. Hale', 'Ruth Hale'],
+      ['Mr. Hale', 'Tom Hale'],
+    ],
+  },
+  {
+    what: 'a bare surname of two: whom the article is about',
+    syntax: `
+      Ruth/NNP/P Hale/NNP/P/nsubj spoke/VBD ./.
+      Ruth/NNP/P Hale/NNP/P/nsubj left/VBD ./.
+      Her/PRP$ brother/NN Tom/NNP/P Hale/NNP/P/nsubj stayed/VBD ./.
+      Hale/NNP/P/nsubj said/VBD no/UH ./.`,
+    sources: [['Hale#4', 'Ruth Hale']],
+  },
+  {
+    what: 'father and son',
+    syntax: `
+      John/NNP/P Hale/NNP/P/nsubj met/VBD John/NNP/P Hale/NNP/P/dobj Jr./NNP/P/dep/Hale ./.
+      John/NNP/P Hale/NNP/P/nsubj said/VBD no/UH ./.`,
+    sources: [['John Hale#3', 'John Hale']],
+  },
+  {
+    what: 'a family name that is also a town',
+    syntax: `
+      Dora/NNP/P Lincoln/NNP/P/nsubj lives/VBZ in/IN Lincoln/NNP/LOC/nmod ./.
+      Lincoln/NNP/LOC/nsubj said/VBD yes/UH ./.
+      In/IN Lincoln/NNP/LOC/nmod aldermen/NNS//nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['Lincoln#3', 'Dora Lincoln'],
+      ['aldermen', 'aldermen'],
+    ],
+  },
+  {
+    what: 'a person’s name within an organisation’s',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj spoke/VBD ./.
+      The/DT Kell/NNP/P/compound/Foundation Foundation/NNP/ORG/nsubj said/VBD no/UH ./.`,
+    sources: [['The Kell Foundation', 'Kell Foundation']],
+  },
+  {
+    what: 'a particle and accents',
+    syntax: `
+      José/NNP/P de/NNP/P la/NNP/P Peña/NNP/P/nsubj spoke/VBD ./.
+      Pena/NNP/P/nsubj said/VBD so/RB ./.`,
+    sources: [['Pena', 'José de la Peña']],
+  },
+  {
+    what: 'a possessive',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj spoke/VBD ./.
+      Kell/NNP/P/nmod:poss/claim ’s/POS claim/NN//nsubj stands/VBZ ./.`,
+    sources: [['Kell’s', 'Anna Kell']],
+  },
+  {
+    what: 'a dateline that was taken into the source',
+    syntax: `
+      PORT/NNP SELBY/NNP//nsubj/said —/: Sen./NNP Anna/NNP/P Kell/NNP/P/dep/said said/VBD no/UH ./.`,
+    sources: [['PORT SELBY — Sen. Anna Kell', 'Anna Kell']],
+  },
+  {
+    what: 'an epithet before the name',
+    syntax: `
+      Honest/NNP/P Anna/NNP/P Kell/NNP/P/nsubj spoke/VBD ./.
+      Anna/NNP/P Kell/NNP/P/nsubj said/VBD so/RB ./.`,
+    sources: [['Anna Kell#2', 'Anna Kell']],
+  },
+  {
+    what: 'a headline in capitals that a tagger takes for one name',
+    syntax: `
+      Quist/NNP/P Vote/NNP/P/nsubj Splits/VBZ Mayors/NNS//dobj
+
+      Anna/NNP/P Quist/NNP/P/nsubj met/VBD Tom/NNP/P Hale/NNP/P Calls/NNP/P Ruth/NNP/P Reed/NNP/P/dobj ./.
+      Reed/NNP/P/nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['Quist', 'Anna Quist'],
+      ['Reed#2', 'Ruth Reed'],
+    ],
+  },
+  {
+    what: 'an organisation of which only parts are labelled',
+    syntax: `
+      The/DT Commission/NNP/ORG on/IN Harbor/NNP Safety/NNP/nmod/Commission met/VBD ./.
+      The/DT commission/NN//nsubj said/VBD no/UH ./.`,
+    sources: [['The commission', 'Commission on Harbor Safety']],
+  },
+  {
+    what: 'Mr. and the one whose full name is a woman’s',
+    syntax: `
+      Hale/NNP/P/nsubj wins/VBZ
+
+      Mr./NNP Hale/NNP/P/nsubj met/VBD Mr./NNP Quist/NNP/P/dobj ./.
+      Mr./NNP Hale/NNP/P/nsubj left/VBD his/PRP$ wife/NN//dobj ,/, Ruth/NNP/P Hale/NNP/P/appos/wife ./.`,
+    sources: [['Hale', 'Hale']],
+  },
+  {
+    what: 'a speaker label in capitals',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj answered/VBD ./.
+      KELL/NNP//nsubj :/: Thank/VB you/PRP ./.`,
+    sources: [['KELL', 'Anna Kell']],
+  },
+];
+
+describe('names', () => {
+  it.each(names)('$what', check);
+});
+
+const pronouns: readonly Case[] = [
+  {
+    what: 'by gender, from given names',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj met/VBD Tom/NNP/P Hale/NNP/P/dobj ./.
+      He/PRP//nsubj said/VBD no/UH ./.
+      She/PRP//nsubj said/VBD yes/UH ./.`,
+    sources: [
+      ['He', 'Tom Hale'],
+      ['She', 'Anna Kell'],
+    ],
+  },
+  {
+    what: 'by gender, from titles and roles',
+    syntax: `
+      Mr./NNP Quist/NNP/P/nsubj met/VBD spokeswoman/NN Lou/NNP/P Hale/NNP/P/dobj ./.
+      She/PRP//nsubj said/VBD yes/UH ./.
+      He/PRP//nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['She', 'Lou Hale'],
+      ['He', 'Quist'],
+    ],
+  },
+  {
+    what: 'the subject before the object',
+    syntax: `
+      Tom/NNP/P Hale/NNP/P/nsubj praised/VBD John/NNP/P Reed/NNP/P/dobj ./.
+      He/PRP//nsubj said/VBD no/UH ./.`,
+    sources: [['He', 'Tom Hale']],
+  },
+  {
+    what: 'whoever spoke last, not who is spoken of in the quotation',
+    syntax: `
+      Tom/NNP/P Hale/NNP/P/nsubj said/VBD John/NNP/P Reed/NNP/P/nsubj/lied lied/VBD ./.
+      “/\`\` John/NNP/P Reed/NNP/P/nsubj lied/VBD ,/, ”/'' he/PRP//nsubj/said said/VBD ./.`,
+    sources: [
+      ['Tom Hale', 'Tom Hale', 'John Reed lied'],
+      ['he', 'Tom Hale', '“John Reed lied,”'],
+    ],
+  },
+  {
+    what: 'not the one who acts on him',
+    syntax: `
+      Tom/NNP/P Hale/NNP/P/nsubj spoke/VBD ./.
+      John/NNP/P Reed/NNP/P/nsubj quoted/VBD him/PRP//dobj ./.`,
+    sources: [['him', 'Tom Hale']],
+  },
+  {
+    what: 'I is whoever says the quotation, even after it; we stays open',
+    syntax: `
+      “/\`\` I/PRP//nsubj think/VBP we/PRP//nsubj/won won/VBD ,/, ”/'' Anna/NNP/P Kell/NNP/P/nsubj/said said/VBD ./.`,
+    sources: [
+      ['Anna Kell', 'Anna Kell', '“I think we won,”'],
+      ['I', 'Anna Kell'],
+      ['we', '—'],
+    ],
+  },
+  {
+    what: 'we in an organisation’s statement is the organisation',
+    syntax: `
+      The/DT Harbor/NNP/ORG Union/NNP/ORG/nsubj wrote/VBD :/: “/\`\` We/PRP//nsubj/think think/VBP so/RB ./. ”/''`,
+    sources: [
+      ['The Harbor Union', 'Harbor Union', '“We think so.”'],
+      ['We', 'Harbor Union'],
+    ],
+  },
+  {
+    what: 'a relative pronoun is what its clause hangs on',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj ,/, who/WP//nsubj/said said/VBD//acl:relcl/Kell no/UH ,/, left/VBD//root ./.`,
+    sources: [['who', 'Anna Kell']],
+  },
+  {
+    what: 'it is an organisation, not a person',
+    syntax: `
+      The/DT Harbor/NNP/ORG Union/NNP/ORG/nsubj sued/VBD Tom/NNP/P Hale/NNP/P/dobj ./.
+      It/PRP//nsubj said/VBD no/UH ./.`,
+    sources: [['It', 'Harbor Union']],
+  },
+  {
+    what: 'they are the several',
+    syntax: `
+      Two/CD engineers/NNS//nsubj met/VBD Tom/NNP/P Hale/NNP/P/dobj ./.
+      They/PRP//nsubj said/VBD no/UH ./.`,
+    sources: [['They', 'Two engineers']],
+  },
+  {
+    what: 'a pronoun without anyone it can mean, and nobody in particular',
+    syntax: `
+      She/PRP//nsubj said/VBD so/RB ./.
+      Everyone/NN//nsubj knows/VBZ that/DT ./.
+      You/PRP//nsubj say/VBP so/RB ./.`,
+    sources: [
+      ['She', '—'],
+      ['Everyone', '—'],
+      ['You', '—'],
+    ],
+  },
+];
+
+describe('pronouns', () => {
+  it.each(pronouns)('$what', check);
+});
+
+const descriptions: readonly Case[] = [
+  {
+    what: 'by the title',
+    syntax: `
+      Sen./NNP Anna/NNP/P Kell/NNP/P/nsubj met/VBD Mayor/NNP Ruth/NNP/P Hale/NNP/P/dobj ./.
+      The/DT senator/NN//nsubj said/VBD no/UH ./.
+      The/DT mayor/NN//nsubj said/VBD yes/UH ./.`,
+    sources: [
+      ['The senator', 'Anna Kell'],
+      ['The mayor', 'Ruth Hale'],
+    ],
+  },
+  {
+    what: 'by the apposition',
+    syntax: `
+      Ruth/NNP/P Hale/NNP/P/nsubj ,/, a/DT spokeswoman/NN//appos/Hale for/IN the/DT union/NN//nmod/spokeswoman ,/, left/VBD ./.
+      The/DT spokeswoman/NN//nsubj said/VBD no/UH ./.`,
+    sources: [['The spokeswoman', 'Ruth Hale']],
+  },
+  {
+    what: 'not where another place or office is meant',
+    syntax: `
+      Ohio/NNP/LOC Gov./NNP Anna/NNP/P Kell/NNP/P/nsubj left/VBD ./.
+      The/DT Utah/NNP/LOC governor/NN//nsubj said/VBD no/UH ./.
+      The/DT lieutenant/NN governor/NN//nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['The Utah governor', 'Utah governor'],
+      ['The lieutenant governor', 'lieutenant governor'],
+    ],
+  },
+  {
+    what: 'by another word for whoever is clearly meant',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj spoke/VBD ./.
+      The/DT former/JJ prosecutor/NN//nsubj said/VBD no/UH ./.`,
+    sources: [['The former prosecutor', 'Anna Kell']],
+  },
+  {
+    what: 'a new one where two people are as near',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nsubj and/CC Ruth/NNP/P/compound/Hale Hale/NNP/P/nsubj spoke/VBD ./.
+      The/DT former/JJ prosecutor/NN//nsubj said/VBD no/UH ./.`,
+    sources: [['The former prosecutor', 'former prosecutor']],
+  },
+  {
+    what: 'of a summary, named later',
+    syntax: `
+      A/DT harbor/NN aide/NN//nsubj said/VBD no/UH ./.
+
+      Harbor/NN aide/NN Tom/NNP/P Hale/NNP/P/nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['A harbor aide', 'Tom Hale'],
+      ['Harbor aide Tom Hale', 'Tom Hale'],
+    ],
+  },
+  {
+    what: 'with a name in apposition',
+    syntax: `
+      One/CD//nsubj of/IN the/DT lawyers/NNS//nmod/One ,/, Ruth/NNP/P Hale/NNP/P/appos/One ,/, said/VBD no/UH ./.
+      Hale/NNP/P/nsubj said/VBD so/RB ./.`,
+    sources: [
+      ['One of the lawyers, Ruth Hale,', 'Ruth Hale'],
+      ['Hale#2', 'Ruth Hale'],
+    ],
+  },
+];
+
+describe('descriptions', () => {
+  it.each(descriptions)('$what', check);
+});
+
+const bodies: readonly Case[] = [
+  {
+    what: 'an acronym in parentheses, one by initials, the last word of the name',
+    syntax: `
+      The/DT National/NNP/ORG Weather/NNP/ORG Board/NNP/ORG/nsubj (/-LRB- NWB/NNP/ORG/appos/Board )/-RRB- met/VBD ./.
+      The/DT NWB/NNP/ORG/nsubj said/VBD no/UH ./.
+      The/DT board/NN//nsubj said/VBD yes/UH ./.`,
+    sources: [
+      ['The NWB', 'National Weather Board'],
+      ['The board', 'National Weather Board'],
+    ],
+  },
+  {
+    what: 'the end of a longer name',
+    syntax: `
+      The/DT Port/NNP/ORG Selby/NNP/ORG Courier/NNP/ORG/nsubj reports/VBZ this/DT ./.
+      The/DT Courier/NNP/ORG/nsubj says/VBZ so/RB ./.`,
+    sources: [['The Courier', 'Port Selby Courier']],
+  },
+  {
+    what: 'the House is not the White House',
+    syntax: `
+      The/DT White/NNP/ORG House/NNP/ORG/nsubj said/VBD no/UH ./.
+      The/DT House/NNP/ORG/nsubj said/VBD yes/UH ./.`,
+    sources: [
+      ['The White House', 'White House'],
+      ['The House', 'House'],
+    ],
+  },
+  {
+    what: 'the company at hand',
+    syntax: `
+      Brightwell/NNP/ORG Mills/NNP/ORG/nsubj closed/VBD ./.
+      The/DT company/NN//nsubj said/VBD no/UH ./.`,
+    sources: [['The company', 'Brightwell Mills']],
+  },
+  {
+    what: 'someone’s campaign, however it is called',
+    syntax: `
+      Anna/NNP/P Kell/NNP/P/nmod:poss/campaign ’s/POS campaign/NN//nsubj said/VBD no/UH ./.
+      The/DT Kell/NNP/P/compound/campaign campaign/NN//nsubj said/VBD yes/UH ./.
+      Tom/NNP/P Hale/NNP/P/nmod:poss/campaign ’s/POS campaign/NN//nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['Anna Kell’s campaign', 'Anna Kell’s campaign'],
+      ['The Kell campaign', 'Anna Kell’s campaign'],
+      ['Tom Hale’s campaign', 'Tom Hale’s campaign'],
+    ],
+  },
+  {
+    what: 'a group by the same words, some by nobody’s',
+    syntax: `
+      Police/NNS//nsubj said/VBD no/UH ./.
+      Some/DT farmers/NNS//nsubj said/VBD no/UH ./.
+      Later/RB police/NNS//nsubj said/VBD yes/UH ./.
+      Some/DT farmers/NNS//nsubj said/VBD yes/UH ./.`,
+    sources: [
+      ['Police', 'Police'],
+      ['police', 'Police'],
+      ['Some farmers', 'Some farmers'],
+      ['Some farmers#2', 'Some farmers'],
+    ],
+  },
+  {
+    what: 'a compound, and they after it',
+    syntax: `
+      Brightwell/NNP/ORG/nsubj and/CC Quist/NNP/ORG/conj/Brightwell said/VBD no/UH ./.
+      They/PRP//nsubj said/VBD so/RB ./.`,
+    sources: [
+      ['Brightwell and Quist', 'Brightwell and Quist'],
+      ['They', 'Brightwell and Quist'],
+    ],
+  },
+  {
+    what: 'an author and critic is one person',
+    syntax: `
+      An/DT author/NN//nsubj and/CC critic/NN//conj/author said/VBD no/UH ./.`,
+    sources: [['An author and critic', 'author and critic']],
+  },
+  {
+    what: 'a document by its head noun',
+    syntax: `
+      A/DT new/JJ report/NN//nsubj warned/VBD mayors/NNS ./.
+      The/DT report/NN//nsubj said/VBD so/RB ./.
+      It/PRP//nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['A new report', 'new report'],
+      ['The report', 'new report'],
+      ['It', 'new report'],
+    ],
+  },
+];
+
+describe('organisations, groups and documents', () => {
+  it.each(bodies)('$what', check);
+
+  it('keeps anonymous sources apart unless the text says that they are the same', () => {
+    const example: Case = {
+      what: '',
+      syntax: `
+        A/DT source/NN//nsubj said/VBD no/UH ./.
+        The/DT source/NN//nsubj said/VBD so/RB ./.
+        Another/DT source/NN//nsubj said/VBD yes/UH ./.
+        A/DT source/NN//nsubj said/VBD maybe/RB ./.`,
+      sources: [
+        ['A source', ''],
+        ['The source', ''],
+        ['Another source', ''],
+        ['A source#2', ''],
+      ],
+    };
+    const { text, resolution } = resolve(example);
+    const ids = example.sources.map(([source]) => resolution.speakerOf([find(text, source)])?.id);
+    expect(ids).toEqual(['source', 'source', 'another-source', 'source-2']);
+  });
+
+  it.each([
+    ['Anna/NNP/P Kell/NNP/P/nsubj said/VBD so/RB ./.', 'Anna Kell', 'person'],
+    ['The/DT baker/NN//nsubj said/VBD so/RB ./.', 'The baker', 'person'],
+    [
+      'The/DT White/NNP/ORG House/NNP/ORG/nsubj said/VBD so/RB ./.',
+      'The White House',
+      'organisation',
+    ],
+    ['Norland/NNP/LOC/nsubj said/VBD so/RB ./.', 'Norland', 'organisation'],
+    ['The/DT union/NN//nsubj said/VBD so/RB ./.', 'The union', 'organisation'],
+    [
+      'White/NNP/ORG House/NNP/ORG aides/NNS//nsubj said/VBD so/RB ./.',
+      'White House aides',
+      'group',
+    ],
+    ['Some/DT Republicans/NNPS/MISC/nsubj said/VBD so/RB ./.', 'Some Republicans', 'group'],
+    ['Two/CD people/NNS//nsubj said/VBD so/RB ./.', 'Two people', 'group'],
+    ['Russian/JJ/MISC media/NNS//nsubj said/VBD so/RB ./.', 'Russian media', 'group'],
+    ['The/DT party/NN//nsubj said/VBD so/RB ./.', 'The party', 'group'],
+    ['A/DT poll/NN//nsubj said/VBD so/RB ./.', 'A poll', 'document'],
+    ['The/DT memo/NN//nsubj said/VBD so/RB ./.', 'The memo', 'document'],
+    ['The/DT tweets/NNS//nsubj said/VBD so/RB ./.', 'The tweets', 'document'],
+  ])('%s: %s is a %s', (syntax, source, kind) => {
+    const { text, resolution } = resolve({ what: '', syntax, sources: [[source, '']] });
+    expect(resolution.speakerOf([find(text, source)])?.kind).toBe(kind);
+  });
+});
+
+describe('what the article says a speaker is', () => {
+  it.each([
+    ['Kremlin/NNP/ORG aide/NN Yuri/NNP/P Hale/NNP/P/nsubj spoke/VBD ./.', 'Hale', 'Kremlin aide'],
+    [
+      'Former/JJ CIA/NNP/ORG Director/NNP John/NNP/P Hale/NNP/P/nsubj spoke/VBD ./.',
+      'Hale',
+      'Former CIA Director',
+    ],
+    ['Sen./NNP Anna/NNP/P Kell/NNP/P/nsubj spoke/VBD ./.', 'Kell', 'Sen.'],
+    ['Mrs./NNP Kell/NNP/P/nsubj spoke/VBD ./.', 'Kell', undefined],
+    [
+      'Ruth/NNP/P Hale/NNP/P/nsubj ,/, a/DT spokeswoman/NN//appos/Hale for/IN the/DT union/NN//nmod/spokeswoman ,/, spoke/VBD ./.',
+      'Hale',
+      'a spokeswoman for the union',
+    ],
+    [
+      'Ruth/NNP/P Hale/NNP/P/nsubj ,/, an/DT aide/NN//appos/Hale who/WP//nsubj/runs runs/VBZ//acl:relcl/aide the/DT mill/NN//dobj/runs ,/, spoke/VBD//root ./.',
+      'Hale',
+      'an aide who runs the mill',
+    ],
+    [
+      'Ruth/NNP/P Hale/NNP/P/nsubj ,/, who/WP//nsubj/runs runs/VBZ//acl:relcl/Hale the/DT mill/NN//dobj/runs ,/, spoke/VBD//root ./.',
+      'Hale',
+      'who runs the mill',
+    ],
+    [
+      'A/DT union/NN lawyer/NN//nsubj ,/, Ruth/NNP/P Hale/NNP/P/appos/lawyer ,/, spoke/VBD ./.',
+      'Hale',
+      'A union lawyer',
+    ],
+    [
+      'His/PRP$ lawyer/NN//nsubj ,/, Ruth/NNP/P Hale/NNP/P/appos/lawyer ,/, spoke/VBD ./.',
+      'Hale',
+      undefined,
+    ],
+    [
+      'Kell/NNP/P/nsubj ,/, the/DT reporter/NN//nsubj/said said/VBD//parataxis ,/, spoke/VBD ./.',
+      'Kell',
+      undefined,
+    ],
+  ])('%s', (syntax, source, description) => {
+    const { text, resolution } = resolve({ what: '', syntax, sources: [[source, '']] });
+    expect(resolution.speakerOf([find(text, source)])?.description).toBe(description);
+  });
+
+  it('takes a description from the article’s own words, not from a quotation', () => {
+    const { text, resolution } = resolve({
+      what: '',
+      syntax: `
+        “/\`\` Hale/NNP/P/nsubj ,/, a/DT liar/NN//appos/Hale ,/, left/VBD ,/, ”/'' Anna/NNP/P Kell/NNP/P/nsubj/said said/VBD ./.
+        Hale/NNP/P/nsubj said/VBD no/UH ./.`,
+      sources: [
+        ['Anna Kell', '', '“Hale, a liar, left,”'],
+        ['Hale#2', ''],
+      ],
+    });
+    expect(resolution.speakerOf([find(text, 'Hale#2')])?.description).toBeUndefined();
+  });
+});
+
+describe('mentions', () => {
+  it('are names with their titles, pronouns and sources, in text order', () => {
+    const { text, resolution } = resolve({
+      what: '',
+      syntax: `
+        President/NNP Anna/NNP/P Kell/NNP/P/nsubj said/VBD that/IN she/PRP//nsubj/left left/VBD her/PRP$ office/NN//dobj/left ./.
+        “/\`\` I/PRP//nsubj/go go/VBP ,/, ”/'' Kell/NNP/P/nsubj/said said/VBD ./.
+        Tom/NNP/P Hale/NNP/P/nsubj met/VBD Kell/NNP/P/dobj ./.`,
+      sources: [
+        ['President Anna Kell', '', 'that she left her office'],
+        ['Kell#2', '', '“I go,”'],
+      ],
+    });
+    const shown = resolution.speakers.map(({ id, mentions }) => [
+      id,
+      ...mentions.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(shown).toEqual([
+      ['anna-kell', 'President Anna Kell', 'she', 'her', 'I', 'Kell', 'Kell'],
+    ]);
+  });
+
+  it('of those to whom nothing is attributed are none: they are no speakers', () => {
+    const { resolution } = resolve({
+      what: '',
+      syntax: 'Tom/NNP/P Hale/NNP/P/nsubj said/VBD Anna/NNP/P Kell/NNP/P/nsubj/left left/VBD ./.',
+      sources: [['Tom Hale', '', 'Anna Kell left']],
+    });
+    expect(resolution.speakers.map(({ id }) => id)).toEqual(['tom-hale']);
+  });
+
+  it('include the go-between as a speaker', () => {
+    const { text, sentences } = writtenSyntax(
+      'Kell/NNP/P/nsubj left/VBD ,/, Hale/NNP/P/nsubj/said said/VBD ,/, according/VBG to/TO Norpress/NNP/ORG/nmod ./.',
+    );
+    const attribution = attributed(text, 'Hale', 'Kell left');
+    const via = [{ sources: [find(text, 'Norpress')], cue: find(text, 'according to') }];
+    const resolution = resolveSpeakers(text, sentences, [{ ...attribution, via }]);
+    expect(resolution.speakerOf(via[0]?.sources ?? [])?.name).toBe('Norpress');
+  });
+
+  it('leave open a source that overlaps another of the same speaker', () => {
+    const { text, resolution } = resolve({
+      what: '',
+      syntax: 'Kell/NNP/P/nsubj ,/, a/DT farmer/NN//appos/Kell ,/, said/VBD so/RB ./.',
+      sources: [
+        ['Kell, a farmer,', ''],
+        ['Kell', ''],
+      ],
+    });
+    expect(resolution.speakerOf([find(text, 'Kell, a farmer,')])?.id).toBe('kell');
+    expect(resolution.speakerOf([find(text, 'Kell')])).toBeUndefined();
+    expect(resolution.speakerOf([])).toBeUndefined();
+  });
+});
+
+describe('the speakers of the seed article', () => {
+  it('are those of its curated record, from its sentences with their syntax written by hand', async () => {
+    const example: Case = {
+      what: 'the seed',
+      syntax: `
+        Russia/NNP/LOC/nsubj indicates/VBZ that/IN Putin/NNP/P/nsubj/see would/MD rather/RB see/VB Trump/NNP//dobj/see
+
+        President/NNP Donald/NNP/P Trump/NNP/P/nsubj invited/VBD Russian/JJ/MISC President/NNP Vladimir/NNP/P Putin/NNP/P/dobj ./.
+        Instead/RB ,/, a/DT Kremlin/NNP/ORG aide/NN//nsubj said/VBD Putin/NNP/P/nsubj/meet should/MD meet/VB ./.
+
+        Kremlin/NNP/ORG aide/NN Yuri/NNP/P Ushakov/NNP/P/nsubj said/VBD Russia/NNP/LOC/nsubj/agrees agrees/VBZ ./.
+        “/\`\` There/EX are/VBP options/NNS ,/, ”/'' Ushakov/NNP/P/nsubj/said said/VBD ,/, according/VBG to/TO Reuters/NNP/ORG/nmod ./.
+
+        Trump/NNP//nsubj branded/VBD his/PRP$ meeting/NN//dobj a/DT success/NN ./.
+        Trump/NNP//nmod:poss/party 's/POS own/JJ party/NN//nsubj panned/VBD it/PRP//dobj ,/, while/IN Former/JJ CIA/NNP/ORG Director/NNP John/NNP/P Brennan/NNP/P/nsubj/called called/VBD it/PRP treasonous/JJ ./.
+
+        Putin/NNP/P/nsubj explained/VBD that/IN he/PRP//nsubj/wanted wanted/VBD Trump/NNP//nsubj/win to/TO win/VB ./.
+        Russian/JJ/MISC media/NNS//nsubj also/RB praised/VBD the/DT summit/NN//dobj ./.
+
+        “/\`\` You/PRP//nsubj/know know/VBP ,/, ”/'' Ushakov/NNP/P/nsubj/said said/VBD ./.
+        “/\`\` I/PRP//nsubj think/VBP so/RB ./. ”/''`,
+      sources: [
+        ['Russia', ''],
+        ['a Kremlin aide', ''],
+        ['Kremlin aide Yuri Ushakov', ''],
+        ['Ushakov#2', ''],
+        ['Reuters', ''],
+        ['Trump#3', ''],
+        ["Trump's own party", ''],
+        ['Former CIA Director John Brennan', ''],
+        ['Putin#4', '', 'that he wanted Trump to win'],
+        ['Russian media', ''],
+        ['Ushakov#3', '', '“You know,”'],
+        ['Ushakov#3', '', '“I think so.”'],
+      ],
+    };
+    const folder = new URL('../../data/articles/putin-trump-group-setting/', import.meta.url);
+    const json: unknown = JSON.parse(await readFile(new URL('record.json', folder), 'utf8'));
+    const curated = ArticleRecord.parse(json).speakers;
+    const { text, resolution } = resolve(example);
+    expect(
+      resolution.speakers
+        .map(({ id, name, kind, description }) => ({ id, name, kind, description }))
+        .toSorted((one, other) => one.id.localeCompare(other.id)),
+    ).toEqual(
+      curated
+        .map(({ id, name, kind, description }) => ({ id, name, kind, description }))
+        .toSorted((one, other) => one.id.localeCompare(other.id)),
+    );
+    const ushakov = resolution.speakers.find(({ id }) => id === 'yuri-ushakov');
+    expect(ushakov?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(
+      curated.find(({ id }) => id === 'yuri-ushakov')?.mentions.map((mention) => mention.text),
+    );
+  });
+});

@@ -56,6 +56,15 @@ await build({
   charset: 'ascii',
 });
 
+// The workers that read articles: the only part that knows pages and Markdown.
+await build({
+  ...options,
+  ...asCommonJs,
+  entryPoints: ['src/extraction/extraction-worker.ts'],
+  outfile: 'dist/extractor.cjs',
+  charset: 'ascii',
+});
+
 // What it may ask for later.
 await build({
   ...options,
@@ -77,6 +86,12 @@ await build({
   outfile: 'dist/main.cjs',
 });
 await chmod('dist/main.cjs', 0o755);
+await build({
+  ...options,
+  ...asCommonJs,
+  entryPoints: ['src/launch-worker.ts'],
+  outfile: 'dist/extraction-worker.cjs',
+});
 await build({
   ...options,
   entryPoints: ['src/load-program.ts'],

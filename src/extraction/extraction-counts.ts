@@ -1,0 +1,38 @@
+/** How an article’s extraction ended. */
+const outcomes = [
+  'done',
+  'refused', // it is no English article
+  'too-complex', // it took too much time or memory
+  'turned-away', // too many were waiting
+  'aborted', // whoever asked has gone, or the process is stopping
+  'failed', // the program is at fault
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What extractions are under way, and what became of those before. */
+export type ExtractionCounts = {
+  readonly running: number;
+  readonly waiting: number;
+  readonly ended: Readonly<Record<Outcome, number>>;
+  /** Time that workers have spent reading, together, in seconds. */
+  readonly seconds: number;
+};
+
+/** Counts extractions. */
+export const createCounts = () => {
+  const ended = new Map<Outcome, number>(outcomes.map((outcome) => [outcome, 0]));
+  let milliseconds = 0;
+  return {
+    add: (outcome: Outcome): void => {
+      ended.set(outcome, (ended.get(outcome) ?? 0) + 1);
+    },
+    addTime: (ms: number): void => {
+      milliseconds += ms;
+    },
+    read: (now: Pick<ExtractionCounts, 'running' | 'waiting'>): ExtractionCounts => ({
+      ...now,
+      ended: Object.fromEntries(ended) as Record<Outcome, number>,
+      seconds: milliseconds / 1000,
+    }),
+  };
+};

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { ExtractionTask, WorkerMessage } from './extraction-task.ts';
+
+/** The code that a worker runs. */
+export type WorkerScript = {
+  /** JavaScript, or the source itself where the program is not built. */
+  readonly file: URL;
+  readonly data: object;
+};
+
+/** Loads a worker’s source. */
+const sourceLoader = new URL('./from-source.mjs', import.meta.url);
+
+/** What happens to a worker. */
+export type WorkerEvents = {
+  readonly onMessage: (message: WorkerMessage) => void;
+  /** It has ended, by itself or because it was stopped; no message follows. */
+  readonly onEnd: (error: Error) => void;
+};
+
+/** One worker. */
+export type WorkerThread = {
+  readonly send: (task: ExtractionTask) => void;
+  /** Whether the process waits for it, or may end. */
+  readonly keepAlive: (needed: boolean) => void;
+  readonly stop: () => Promise<unknown>;
+};
+
+/** The memory of a worker’s youngest objects, in MB: most of those of an article die young. */
+const youngMemory = 32;
+
+/**
+ * Starts a worker.
+ * @param memory what its objects may take, in MB; with more it ends with `ERR_WORKER_OUT_OF_MEMORY`
+ */
+export const startWorkerThread = (
+  { file, data }: WorkerScript,
+  memory: number,
+  { onMessage, onEnd }: WorkerEvents,
+): WorkerThread => {
+  const isSource = file.pathname.endsWith('.ts');
+  const worker = new Worker(isSource ? sourceLoader : file, {
+    workerData: { ...data, ...(isSource ? { source: file.href } : {}) },
+    // Not what this process was started with.
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
+  });
+  let failure: Error | undefined;
+  worker.on('message', onMessage);
+  worker.on('error', (error) => {
+    failure = error instanceof Error ? error : new Error(String(error));
+  });
+  worker.on('exit', (code) => onEnd(failure ?? new Error(`a worker ended with code ${code}`)));
+  return {
+    send: (task) => worker.postMessage(task),
+    keepAlive: (needed) => (needed ? worker.ref() : worker.unref()),
+    stop: () => worker.terminate(),
+  };
+};
+
+/** Whether a worker ended because it had no memory left. */
+export const isOutOfMemory = (error: Error): boolean =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

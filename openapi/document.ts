@@ -12,6 +12,7 @@ import { buildApp } from '../src/app.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
 import { createMemoryArchive } from '../src/archive/memory-archive.ts';
 import { readConfig } from '../src/config.ts';
+import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
 import { withExamples } from './examples.ts';
 import { withHeaders } from './response-headers.ts';
@@ -37,13 +38,29 @@ const zodToJsonConfig = {
 type QuerySchema = { readonly properties?: Readonly<Record<string, { $ref?: string }>> };
 
 const transformSchema = createJsonSchemaTransform({ zodToJsonConfig });
+type Route = Parameters<typeof transformSchema>[0];
+
+type Bodies = { readonly content: Readonly<Record<string, { readonly schema: z.ZodType }>> };
+
+/** The type provider knows bodies of one schema; ours may have one for each media type. */
+const transformBody = (route: Route, { content }: Bodies): object => ({
+  content: Object.fromEntries(
+    Object.entries(content).map(([type, { schema: body }]) => {
+      const { schema } = transformSchema({ ...route, schema: { ...route.schema, body } });
+      return [type, { schema: schema.body }];
+    }),
+  ),
+});
 
 /**
  * @fastify/swagger drops the description of a parameter whose schema is a reference; wrapped, the
  * reference keeps it, and `tidyParameter` unwraps it again.
  */
 const transform: typeof transformSchema = (route) => {
-  const { schema, url } = transformSchema(route);
+  const { body, ...bodiless } = (route.schema ?? {}) as { body?: Bodies };
+  const { schema: transformed, url } = transformSchema({ ...route, schema: bodiless });
+  const schema =
+    body === undefined ? transformed : { ...transformed, body: transformBody(route, body) };
   const { properties = {} } = (schema.querystring ?? {}) as QuerySchema;
   const wrapped = Object.entries(properties).map(([name, { $ref, ...rest }]) => [
     name,
@@ -63,6 +80,7 @@ const tags = [
   { name: 'Quotes', description: 'Words inside quotation marks, and who said them.' },
   { name: 'Claims', description: 'What the article puts forward, in its own voice or another’s.' },
   { name: 'Speakers', description: 'Who is on record.' },
+  { name: 'Extractions', description: 'Reading articles that are sent.' },
   { name: 'Service', description: 'The server itself.' },
 ];
 
@@ -88,6 +106,7 @@ export const generateOpenApi = async (): Promise<Document> => {
     archive,
     config,
     log: pino({ level: 'silent' }),
+    extraction: createExtraction(config),
     prepare: async (plain) => {
       await plain.register(swagger, {
         openapi: {

@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { App } from '../src/http/app-type.ts';
-import { mapOperations } from './share-components.ts';
+import { exampleDocuments, exampleExtraction } from './extraction-example.ts';
+import { mapOperations, operationsOf } from './share-components.ts';
 
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
@@ -19,40 +20,66 @@ const shortened: Readonly<Record<string, (body: string) => unknown>> = {
   },
 };
 
+/** A request to the server, and what it is the example of. */
+export type ExampleRequest = {
+  readonly path: string;
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+const extractions = { path: '/v1/extractions', method: 'POST' } as const;
+
 /** Requests whose answers are the examples of shared problem responses. */
-const problemRequests: Readonly<Record<string, { path: string; accept?: string }>> = {
+export const problemRequests: Readonly<Record<string, ExampleRequest>> = {
   BadRequest: { path: '/v1/articles/latest/claims?limit=0x10&colour=red' },
   NotFound: { path: '/v1/articles/latest/claims/c999' },
-  NotAcceptable: { path: '/v1/articles/latest/claims', accept: 'image/png' },
+  NotAcceptable: { path: '/v1/articles/latest/claims', headers: { accept: 'image/png' } },
+  UnsupportedMediaType: {
+    ...extractions,
+    headers: { 'content-type': 'application/pdf' },
+    body: '%PDF-1.7',
+  },
+  UnreadableArticle: {
+    ...extractions,
+    headers: { 'content-type': 'text/plain' },
+    body: '%PDF-1.7',
+  },
 };
+
+/** Answers that are written by hand, by the operation that gives the like. */
+const writtenAnswers: Readonly<Record<string, unknown>> = { createExtraction: exampleExtraction };
 
 /** Adds to every operation the server’s own answer to its example parameters. */
 export const withExamples = async (document: Document, app: App): Promise<Document> => {
+  const parameters = document.components?.parameters as Parameters;
   const answers = new Map<string, unknown>();
-  const addresses = Object.entries(document.paths ?? {}).map(([path, item]) => ({
-    path,
-    address: fillIn(path, item?.get, document.components?.parameters as Parameters),
-    operationId: item?.get?.operationId ?? '',
-  }));
-  for (const { path, address, operationId } of addresses) {
-    const { body, headers } = await app.inject(address);
-    const isJson = String(headers['content-type']).startsWith('application/json');
-    const shorten = shortened[operationId];
-    answers.set(path, shorten?.(body) ?? (isJson ? JSON.parse(body) : body));
+  for (const { path, operation } of operationsOf(document)) {
+    const { operationId = '' } = operation;
+    const written = writtenAnswers[operationId];
+    const answer =
+      written ?? (await answerTo(fillIn(path, operation, parameters), operationId, app));
+    answers.set(operationId, answer);
   }
-  const paths = mapOperations(document, (operation, path) =>
-    addExample(operation, answers.get(path)),
+  const paths = mapOperations(document, (operation) =>
+    addRequestExamples(addExample(operation, answers.get(operation.operationId ?? ''))),
   );
   const responses = await problemExamples(document, app);
   return { ...document, paths, components: { ...document.components, responses } } as Document;
 };
 
+const answerTo = async (address: string, operationId: string, app: App): Promise<unknown> => {
+  const { body, headers } = await app.inject(address);
+  const isJson = String(headers['content-type']).startsWith('application/json');
+  return shortened[operationId]?.(body) ?? (isJson ? JSON.parse(body) : body);
+};
+
 const nameIn = (reference: string): string => reference.split('/').at(-1) ?? '';
 
 /** The address of an operation with its path parameters’ examples filled in. */
-const fillIn = (path: string, operation: Operation | undefined, parameters: Parameters): string =>
+const fillIn = (path: string, operation: Operation, parameters: Parameters): string =>
   path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
-    const parameter = operation?.parameters
+    const parameter = operation.parameters
       ?.map((candidate) => ('$ref' in candidate ? parameters[nameIn(candidate.$ref)] : candidate))
       .find((candidate) => candidate?.name === name);
     if (parameter?.example === undefined) throw new Error(`${path}: ${name} has no example`);
@@ -68,13 +95,25 @@ const addExample = (operation: Operation, example: unknown): Operation => {
   return { ...operation, ...(responses && { responses }) };
 };
 
+/** Adds to each form of a request’s body the example that is written for it. */
+const addRequestExamples = (operation: Operation): Operation => {
+  if (operation.requestBody === undefined || '$ref' in operation.requestBody) return operation;
+  const content = Object.fromEntries(
+    Object.entries(operation.requestBody.content).map(([type, media]) => [
+      type,
+      { ...media, example: exampleDocuments[type] },
+    ]),
+  );
+  return { ...operation, requestBody: { ...operation.requestBody, content } };
+};
+
 const problemExamples = async (document: Document, app: App): Promise<object> => {
   const responses = (document.components?.responses ?? {}) as Record<string, { content?: object }>;
   const entries = Object.entries(responses).map(async ([name, response]) => {
     const request = problemRequests[name];
     if (request === undefined) return [name, response];
-    const accept = request.accept ?? '*/*';
-    const answer = await app.inject({ url: request.path, headers: { accept } });
+    const { path: url, method = 'GET', headers = {}, body = '' } = request;
+    const answer = await app.inject({ url, method, headers, ...(body && { body }) });
     const [[type, media] = ['', {}]] = Object.entries(response.content ?? {});
     return [name, { ...response, content: { [type]: { ...media, example: answer.json() } } }];
   });

@@ -23,6 +23,14 @@ const headers = {
     description: 'After how many seconds to try again.',
     schema: { type: 'string', pattern: '^[0-9]+$' },
   },
+  'Accept-Post': {
+    description: 'The media types that the address takes, where the body’s is none of them.',
+    schema: text,
+  },
+  'Accept-Encoding': {
+    description: 'The content codings that the address takes, where the body’s is none of them.',
+    schema: text,
+  },
 } as const;
 
 type HeaderName = keyof typeof headers;
@@ -31,6 +39,14 @@ const refer = (names: readonly HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 const cacheHeaders: readonly HeaderName[] = ['ETag', 'Cache-Control', 'Vary'];
+
+/** The headers of shared responses, by the responses’ names. */
+const sharedHeaders: Readonly<Record<string, readonly HeaderName[]>> = {
+  NotModified: cacheHeaders,
+  UnsupportedMediaType: ['Accept-Post', 'Accept-Encoding'],
+  TooManyRequests: ['Retry-After'],
+  Unavailable: ['Retry-After'],
+};
 
 /** Says of every response which headers it carries. */
 export const withHeaders = (document: Document): Document => {
@@ -48,15 +64,14 @@ export const withHeaders = (document: Document): Document => {
     return { ...operation, responses: { 200: { ...ok, headers: refer(names) }, ...others } };
   });
   const responses = document.components?.responses as Responses;
+  const named = Object.entries(sharedHeaders).map(([name, names]) => [
+    name,
+    { ...responses[name], headers: refer(names) },
+  ]);
   const components = {
     ...document.components,
     headers,
-    responses: {
-      ...responses,
-      NotModified: { ...responses.NotModified, headers: refer(cacheHeaders) },
-      TooManyRequests: { ...responses.TooManyRequests, headers: refer(['Retry-After']) },
-      Unavailable: { ...responses.Unavailable, headers: refer(['Retry-After']) },
-    },
+    responses: { ...responses, ...Object.fromEntries(named) },
   };
   return { ...document, paths, components } as unknown as Document;
 };

@@ -10,8 +10,11 @@ const names: Readonly<Record<string, string>> = {
   404: 'NotFound',
   406: 'NotAcceptable',
   408: 'RequestTimeout',
+  413: 'ContentTooLarge',
   414: 'UriTooLong',
+  415: 'UnsupportedMediaType',
   417: 'ExpectationFailed',
+  422: 'UnreadableArticle',
   429: 'TooManyRequests',
   431: 'HeadersTooLarge',
   500: 'InternalError',
@@ -42,7 +45,7 @@ export const shareComponents = (document: Document): Document => {
   }));
   const components = { ...document.components, responses: shared } as Document['components'];
   const whole = mergeTwins({ ...document, paths, components } as Document);
-  return pruneSchemas(shareParameters(whole));
+  return nameInputs(pruneSchemas(shareParameters(whole)));
 };
 
 /** The type provider makes an `…Input` twin of each schema; where the two are alike, one is enough. */
@@ -106,6 +109,25 @@ const shareParameters = (document: Document): Document => {
   return { ...document, paths, components } as Document;
 };
 
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** An operation and where it stands. */
+export type PlacedOperation = {
+  readonly path: string;
+  readonly method: (typeof methods)[number];
+  readonly operation: OpenAPIV3_1.OperationObject;
+};
+
+const operationsAt = (path: string, item: OpenAPIV3_1.PathItemObject = {}): PlacedOperation[] =>
+  methods.flatMap((method) => {
+    const operation = item[method];
+    return operation === undefined ? [] : [{ path, method, operation }];
+  });
+
+/** Every operation of a document. */
+export const operationsOf = ({ paths = {} }: Document): readonly PlacedOperation[] =>
+  Object.entries(paths).flatMap(([path, item]) => operationsAt(path, item));
+
 /** The paths of a document with every operation replaced by what `change` makes of it. */
 export const mapOperations = (
   { paths = {} }: Document,
@@ -114,9 +136,34 @@ export const mapOperations = (
   Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,
-      item?.get === undefined ? item : { ...item, get: change(item.get, path) },
+      {
+        ...item,
+        ...Object.fromEntries(
+          operationsAt(path, item).map(({ method, operation }) => [
+            method,
+            change(operation, path),
+          ]),
+        ),
+      },
     ]),
   ) as Document['paths'];
+
+/** What only requests hold needs no other name than its own. */
+const nameInputs = (document: Document): Document => {
+  const names = Object.keys(document.components?.schemas ?? {});
+  const text = names
+    .filter((name) => name.endsWith('Input'))
+    .map((name) => name.slice(0, -'Input'.length))
+    .filter((name) => !names.includes(name))
+    .reduce(
+      (json, name) =>
+        json
+          .replaceAll(`schemas/${name}Input"`, `schemas/${name}"`)
+          .replace(`"${name}Input":{`, `"${name}":{`),
+      JSON.stringify(document),
+    );
+  return JSON.parse(text);
+};
 
 const reference = /"\$ref":"#\/components\/schemas\/([^"]+)"/g;
 

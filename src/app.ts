@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Archive } from './archive/archive.ts';
 import type { Config } from './config.ts';
+import type { ExtractionPool } from './extraction/extraction-pool.ts';
 import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';
@@ -22,6 +23,7 @@ import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { entryRoutes } from './routes/entry.ts';
+import { extractionRoutes } from './routes/extractions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -35,12 +37,15 @@ export type AppOptions = {
   readonly archive: Archive;
   readonly config: Config;
   readonly log: Logger;
+  /** Reads articles; closed together with the server. */
+  readonly extraction: ExtractionPool;
   /** Called before routes are added: for what must see every route, such as the generator of the OpenAPI document. */
   readonly prepare?: (app: FastifyInstance) => Promise<void>;
 };
 
 /** Builds the server: every plugin and route is named here, in the order in which they act. */
-export const buildApp = async ({ archive, config, log, prepare }: AppOptions): Promise<App> => {
+export const buildApp = async (options: AppOptions): Promise<App> => {
+  const { archive, config, log, extraction, prepare } = options;
   const base = config.PUBLIC_URL ?? '';
   const problems = createProblemReplies(base, log);
   const counts = config.METRICS ? createRequestCounts() : undefined;
@@ -59,8 +64,10 @@ export const buildApp = async ({ archive, config, log, prepare }: AppOptions): P
   await prepare?.(app);
 
   const shelf = await shelveAnswers(archive, base);
-  addRoutes(app, { config, base, shelf, lane, isClosing });
-  if (counts !== undefined) metricsRoutes(app, counts);
+  addRoutes(app, { config, base, shelf, extraction, lane, isClosing });
+  if (counts !== undefined) metricsRoutes(app, { counts, extractions: extraction.counts });
+  // The last of what is closed: by then no connection waits for an answer.
+  app.addHook('onClose', extraction.close);
   await app.ready();
   return app;
 };
@@ -95,6 +102,7 @@ const addRoutes = (app: App, context: RouteContext): void => {
   quoteRoutes(app, context);
   claimRoutes(app, context);
   speakerRoutes(app, context);
+  extractionRoutes(app, context);
   problemRoutes(app, context);
   healthRoutes(app, context);
   openApiRoutes(app, context);

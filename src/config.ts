@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { invalidConfiguration } from './errors.ts';
@@ -33,7 +34,7 @@ export const Environment = z.object({
     .string()
     .default(ownDataFolder)
     .transform((folder) => resolve(folder))
-    .describe('Folder that holds `articles/<id>/`.'),
+    .describe('Folder that holds `articles/<id>/` and perhaps `model/`.'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -63,6 +64,21 @@ export const Environment = z.object({
   MAX_BODY_SIZE: wholeNumber(1, 104_857_600)
     .default(1_048_576)
     .describe('Largest request body, in bytes.'),
+  MAX_EXTRACTION_SIZE: wholeNumber(1, 104_857_600)
+    .default(1_048_576)
+    .describe('Largest document that an article is read from, in bytes.'),
+  EXTRACTION_WORKERS: wholeNumber(0, 64)
+    .default(0)
+    .describe('Threads that read articles; 0 for as many as there are cores less one, 1 to 4.'),
+  EXTRACTION_QUEUE: wholeNumber(0, 10_000)
+    .default(16)
+    .describe('Articles that may wait for a thread; more are turned away with 503.'),
+  EXTRACTION_TIMEOUT: wholeNumber(10, 600_000)
+    .default(10_000)
+    .describe('Time that reading one article may take, in ms.'),
+  EXTRACTION_MEMORY: wholeNumber(32, 16_384)
+    .default(512)
+    .describe('Memory that a thread may take for its objects, in MB.'),
   HEADERS_TIMEOUT: wholeNumber(10, 600_000)
     .default(10_000)
     .describe('Time for a request’s headers to arrive, in ms.'),
@@ -83,6 +99,15 @@ export const Environment = z.object({
 });
 
 export type Config = z.infer<typeof Environment>;
+
+/**
+ * The folder of the model that reads articles: the data folder’s, or where that has none, as a
+ * folder of articles alone does, the one that comes with the program.
+ */
+export const modelFolder = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>): string => {
+  const folder = join(DATA_DIR, 'model');
+  return existsSync(folder) ? folder : join(ownDataFolder, 'model');
+};
 
 /**
  * Reads the configuration; the only reader of the process’s environment.

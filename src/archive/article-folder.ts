@@ -7,8 +7,8 @@ import type { RecordFault } from '../records/record-fault.ts';
 import { withRevision } from '../records/revision.ts';
 
 /** The two files of an article folder. */
-const recordFile = 'record.json';
-const sourceFile = 'source.txt';
+export const recordFile = 'record.json';
+export const sourceFile = 'source.txt';
 
 /** What an article folder holds, checked: the file that is at fault, if one is, and why. */
 export type ReadFolder = CheckedRecord & { readonly file: string; readonly sourceText: string };
@@ -98,7 +98,8 @@ const readFaults: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not valid UTF-8',
 };
 
-const readFault = (error: unknown): string => {
+/** Why a file could not be read, in words that follow its name. */
+export const readFault = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return readFaults[code] ?? `cannot be read (${code})`;
 };
@@ -111,10 +112,13 @@ const parseJson = (text: string): { readonly value: unknown } | { readonly fault
   }
 };
 
+/** A record as its file holds it. */
+export const recordJson = (record: ArticleRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
 /** Writes an article folder’s record: whole or not at all. */
 export const writeRecord = async (folder: string, record: ArticleRecord): Promise<void> => {
   const file = join(folder, recordFile);
   const draft = `${file}.${process.pid}.draft`;
-  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`);
+  await writeFile(draft, recordJson(record));
   await rename(draft, file);
 };

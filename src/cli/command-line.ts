@@ -9,14 +9,26 @@ export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
-type Given = { readonly words: readonly string[]; readonly flags: ReadonlySet<string> };
+
+/** What the command line gave a command. */
+type Given = {
+  readonly words: readonly string[];
+  /** The flags that were given, those with a value included. */
+  readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/** A flag: what it does, and what its value is called where it has one. */
+type Flag = string | { readonly value: string; readonly does: string };
+type Flags = Readonly<Record<string, Flag>>;
 
 /** A command, as the command line knows it before its code is loaded. */
 type Command = {
   readonly name: string;
   readonly parameters: string;
   readonly does: string;
-  readonly flags: Readonly<Record<string, string>>;
+  readonly flags: Flags;
+  readonly leastWords?: number;
   readonly mostWords: number;
   readonly run: (given: Given) => Promise<ExitCode | undefined>;
 };
@@ -38,6 +50,29 @@ const commands: readonly Command[] = [
     mostWords: 1,
     run: async ({ words, flags }) =>
       (await import('./check.ts')).check(words[0], { fix: flags.has('fix') }),
+  },
+  {
+    name: 'extract',
+    parameters: 'FILE…|-',
+    does: 'Read articles from files, from all files of folders, or from standard input (-), and write their records.',
+    flags: {
+      format: { value: 'FORMAT', does: 'text, markdown or html (default: by the file’s name)' },
+      charset: { value: 'NAME', does: 'the files’ charset (default: utf-8)' },
+      explain: 'say of each claim why it is there',
+      into: { value: 'FOLDER', does: 'write article folders there, not to standard output' },
+      id: { value: 'ID', does: 'the id of the one article (default: made of its headline)' },
+      force: 'replace article folders that are there already',
+      progress: 'tell how far it is, also where standard error is no terminal',
+    },
+    leastWords: 1,
+    mostWords: Number.POSITIVE_INFINITY,
+    run: async ({ words, flags, values }) =>
+      (await import('./extract.ts')).extract(words, {
+        ...values,
+        explain: flags.has('explain'),
+        force: flags.has('force'),
+        progress: flags.has('progress'),
+      }),
   },
 ];
 
@@ -61,7 +96,7 @@ export const runCommandLine = async (given: readonly string[]): Promise<ExitCode
 const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
   const [name = '', ...rest] = given;
   const command = commands.find((candidate) => candidate.name === name);
-  const { words, flags } = readArguments(command ? rest : given, command?.flags ?? {});
+  const { words, flags, values } = readArguments(command ? rest : given, command?.flags ?? {});
   if (flags.has('version')) return print(packageJson.version);
   if (flags.has('help')) return print(command ? helpFor(command) : help());
   if (command === undefined) {
@@ -77,13 +112,19 @@ const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
       `${command.name} does not take “${extra}”; see on-the-record ${command.name} --help`,
     );
   }
-  return command.run({ words, flags });
+  if (words.length < (command.leastWords ?? 0)) {
+    throw usageError(`${command.parameters} is missing; see on-the-record ${command.name} --help`);
+  }
+  return command.run({ words, flags, values });
 };
 
-const readArguments = (given: readonly string[], flags: Command['flags']): Given => {
+const readArguments = (given: readonly string[], flags: Flags): Given => {
   const options: Options = {
     ...Object.fromEntries(
-      Object.keys({ ...flags, ...everywhere }).map((flag) => [flag, { type: 'boolean' }]),
+      Object.entries({ ...flags, ...everywhere }).map(([name, flag]) => [
+        name,
+        { type: typeof flag === 'string' ? 'boolean' : 'string' },
+      ]),
     ),
     help: { type: 'boolean', short: 'h' },
   };
@@ -93,7 +134,12 @@ const readArguments = (given: readonly string[], flags: Command['flags']): Given
       options,
       allowPositionals: true,
     });
-    return { words: positionals, flags: new Set(Object.keys(values)) };
+    const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+    return {
+      words: positionals,
+      flags: new Set(Object.keys(values)),
+      values: Object.fromEntries(texts) as Readonly<Record<string, string>>,
+    };
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('. ');
     throw usageError(`${message}; see on-the-record --help`);
@@ -105,10 +151,13 @@ const print = (text: string): ExitCode => {
   return exitCodes.ok;
 };
 
-const flagLines = (flags: Readonly<Record<string, string>>): string =>
-  Object.entries(flags)
-    .map(([flag, does]) => `  --${flag.padEnd(10)} ${does}`)
-    .join('\n');
+const flagLines = (flags: Flags): string => {
+  const rows = Object.entries(flags).map(([name, flag]) =>
+    typeof flag === 'string' ? [name, flag] : [`${name} ${flag.value}`, flag.does],
+  );
+  const width = Math.max(10, ...rows.map(([usage = '']) => usage.length));
+  return rows.map(([usage = '', does]) => `  --${usage.padEnd(width)} ${does}`).join('\n');
+};
 
 const exitCodeLine =
   'Exit codes: 0 all well, 1 something is wrong, 2 the command was called wrongly.';

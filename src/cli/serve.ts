@@ -6,6 +6,7 @@ import { readArticleFolders } from '../archive/article-folder.ts';
 import { createMemoryArchive } from '../archive/memory-archive.ts';
 import { type Config, readConfig } from '../config.ts';
 import { invalidConfiguration } from '../errors.ts';
+import { createExtraction } from '../extraction/start-extraction.ts';
 import type { App } from '../http/app-type.ts';
 
 /** How long after the shutdown timeout the process ends by force, in ms. */
@@ -19,7 +20,8 @@ export const serve = async (): Promise<undefined> => {
   const config = readConfig();
   const log = pino({ level: config.LOG_LEVEL });
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
-  const app = await buildApp({ archive: createMemoryArchive(articles), config, log });
+  const archive = createMemoryArchive(articles);
+  const app = await buildApp({ archive, config, log, extraction: createExtraction(config) });
   const address = await listen(app, config);
   log.info({ address, articles: articles.length }, 'serving');
   if (process.stdout.isTTY) {

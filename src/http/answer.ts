@@ -40,7 +40,7 @@ export type AnswerOptions = {
 export const cacheable = 'public, max-age=60, stale-while-revalidate=60';
 export const notCacheable = 'no-store';
 
-const jsonType = 'application/json; charset=utf-8';
+export const jsonType = 'application/json; charset=utf-8';
 
 /** Up to this size in bytes a body is faster as a string; above, copying it costs more than it saves. */
 const stringUpTo = 8192;
@@ -76,9 +76,18 @@ export const prepareJson = (
     ...options,
   });
 
-const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
-  const { contentType, cacheControl, headers = [] } = options;
-  const body = encode[coding](options.body);
+/** Prepares an answer that was encoded elsewhere, in the coding that was negotiated for it. */
+export const prepareEncoded = (options: AnswerOptions, coding: Coding): Answer => ({
+  mediaType: options.contentType,
+  compressible: true,
+  variant: () => encodedVariant(options, '', coding),
+});
+
+const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant =>
+  encodedVariant({ ...options, body: encode[coding](options.body) }, digest, coding);
+
+const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
+  const { body, contentType, cacheControl, headers = [] } = options;
   // A tag of its own for each coding: the bytes differ, and the tag is strong (RFC 9110, 8.8.3.3).
   const etag = coding === 'identity' ? `"${digest}"` : `"${digest}-${coding}"`;
   const stored = cacheControl !== notCacheable;

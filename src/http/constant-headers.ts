@@ -32,7 +32,15 @@ const headersSetBy = (middleware: Middleware, method: string): readonly Header[]
   return [...headers];
 };
 
-const exposedHeaders = ['Allow', 'Content-Location', 'ETag', 'Link', 'Retry-After'];
+const exposedHeaders = [
+  'Accept-Encoding',
+  'Accept-Post',
+  'Allow',
+  'Content-Location',
+  'ETag',
+  'Link',
+  'Retry-After',
+];
 
 const securityHeaders = headersSetBy(
   helmet({

@@ -64,6 +64,8 @@ const explainForeign = (error: unknown): readonly [ProblemCode, string] => {
 
 const retryHeaders: Partial<Readonly<Record<ProblemCode, readonly Header[]>>> = {
   overloaded: [['retry-after', '10']],
+  // Most articles are read in less than a tenth of a second.
+  'extraction-queue-full': [['retry-after', '2']],
   'shutting-down': [['retry-after', '5']],
 };
 

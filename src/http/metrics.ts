@@ -35,6 +35,22 @@ export const createRequestCounts = (): RequestCounts => {
   };
 };
 
+/** What extractions are under way, and how those before ended. */
+export type ExtractionFigures = {
+  readonly running: number;
+  readonly waiting: number;
+  /** How many ended so, by how they ended. */
+  readonly ended: Readonly<Record<string, number>>;
+  /** Time spent reading, in seconds. */
+  readonly seconds: number;
+};
+
+/** What `/metrics` shows beside the process’s own figures. */
+export type MetricSources = {
+  readonly counts: RequestCounts;
+  readonly extractions: () => ExtractionFigures;
+};
+
 /** Counts every request that Fastify answers. */
 export const countRequests = (app: FastifyInstance, counts: RequestCounts): void => {
   app.addHook('onResponse', (request, reply, done) => {

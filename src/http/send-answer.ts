@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { Answer } from './answer.ts';
 import { HttpError } from './http-error.ts';
-import { accepts, chooseCoding } from './negotiation.ts';
+import { accepts, type Coding, chooseCoding } from './negotiation.ts';
 
 /**
  * Writes a prepared answer: negotiates, answers 304 where the client has it already, and else
@@ -27,6 +27,28 @@ export const writeAnswer = (
   return true;
 };
 
+/** What an answer can be, before there is one. */
+export type AnswerForm = Pick<Answer, 'mediaType' | 'compressible'>;
+
+/**
+ * The coding that a request takes an answer in.
+ * @throws HttpError `not-acceptable`
+ */
+export const negotiate = (
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  form: AnswerForm,
+): Coding => {
+  const coding = chooseCoding(headers['accept-encoding'], form.compressible);
+  if (coding === 'none' || !accepts(headers.accept, form.mediaType)) throw notAcceptable(form);
+  return coding;
+};
+
+const notAcceptable = ({ mediaType, compressible }: AnswerForm): HttpError => {
+  const codings = compressible ? ', in the codings br, gzip or identity' : '';
+  const [type = ''] = mediaType.split(';', 1);
+  return new HttpError('not-acceptable', `This address answers in ${type}${codings}.`);
+};
+
 /** Most clients send back the one tag they have; only the others need the whole comparison. */
 const isFresh = (headers: IncomingMessage['headers'], etag: string | undefined): boolean =>
   etag !== undefined &&
@@ -44,10 +66,6 @@ export const sendAnswer = (request: FastifyRequest, reply: FastifyReply, answer:
     const value = set[name];
     if (value !== undefined) reply.raw.setHeader(name, value);
   }
-  if (!writeAnswer(request.raw, reply.raw, answer)) {
-    const codings = answer.compressible ? ', in the codings br, gzip or identity' : '';
-    const [mediaType = ''] = answer.mediaType.split(';', 1);
-    throw new HttpError('not-acceptable', `This address answers in ${mediaType}${codings}.`);
-  }
+  if (!writeAnswer(request.raw, reply.raw, answer)) throw notAcceptable(answer);
   reply.hijack();
 };

@@ -1,8 +1,11 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import * as z from 'zod';
-import { type DomainError, type Finding, invalidParameters } from '../errors.ts';
+import { type DomainError, type Finding, invalidBody, invalidParameters } from '../errors.ts';
 
 type Validated = { readonly value: unknown } | { readonly error: DomainError };
+
+/** A body of a million unknown fields needs no answer that names them all. */
+const mostFindings = 20;
 
 /**
  * Validates what comes in by zod. Two things cost nothing: a request without a query, whose
@@ -10,6 +13,7 @@ type Validated = { readonly value: unknown } | { readonly error: DomainError };
  */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart = '' }) => {
   if (httpPart === 'params') return (value): Validated => ({ value });
+  if (httpPart === 'body') return (data: unknown): Validated => validate(schema, data, httpPart);
   const ofNothing = validate(schema, {}, httpPart);
   return (data: unknown): Validated =>
     isEmpty(data) ? ofNothing : validate(schema, data, httpPart);
@@ -24,25 +28,32 @@ const validate = (schema: z.ZodType, data: unknown, httpPart: string): Validated
   const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success) return { value: parsed.data };
   const part = httpPart === 'querystring' ? 'query' : httpPart;
-  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, part, schema));
-  return { error: invalidParameters(findings) };
+  const findings = parsed.error.issues
+    .flatMap((issue) => findingsOf(issue, part, schema))
+    .slice(0, mostFindings);
+  return { error: part === 'body' ? invalidBody(findings) : invalidParameters(findings) };
 };
 
 const findingsOf = (issue: z.core.$ZodIssue, part: string, schema: z.ZodType): Finding[] => {
   if (issue.code !== 'unrecognized_keys') {
-    return [{ pointer: pointerTo([part, ...issue.path]), detail: explain(issue) }];
+    return [{ pointer: pointerTo([part, ...issue.path]), detail: explain(issue, part) }];
   }
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`;
-  return issue.keys.map((key) => ({
+  const what = part === 'body' ? 'field of the body' : 'parameter of this address';
+  return issue.keys.slice(0, mostFindings).map((key) => ({
     pointer: pointerTo([part, key]),
-    detail: `is no parameter of this address, which ${takes}`,
+    detail: `is no ${what}, which ${takes}`,
   }));
 };
 
 /** What is wrong with a value, as a person asks it: what it must be. */
-const explain = (issue: z.core.$ZodIssue): string => {
+const explain = (issue: z.core.$ZodIssue, part: string): string => {
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type' && part === 'body') {
+    const wanted = `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+    return issue.input === undefined ? `is missing: ${wanted}` : `must be ${wanted}`;
+  }
   if (issue.code === 'invalid_type' && Array.isArray(issue.input)) return 'must be given once only';
   return issue.message;
 };

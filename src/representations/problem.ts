@@ -36,6 +36,12 @@ export const problemKinds = {
     explanation:
       'A query parameter is unknown or has a value that cannot be used. `errors` names each. Numbers are plain decimal integers.',
   },
+  'invalid-body': {
+    status: 400,
+    title: 'Invalid body',
+    explanation:
+      'The request’s body lacks a field, has an unknown one, or one with a value that cannot be used. `errors` names each.',
+  },
   'malformed-request': {
     status: 400,
     title: 'Malformed request',
@@ -56,7 +62,7 @@ export const problemKinds = {
     status: 404,
     title: 'No such part of the article',
     explanation:
-      'The article has no paragraph, quote, claim or speaker with this id. The collection above it lists those it has.',
+      'The article has no headline, or no paragraph, quote, claim or speaker with this id. The collection above it lists those it has.',
   },
   'method-not-allowed': {
     status: 405,
@@ -77,7 +83,8 @@ export const problemKinds = {
   'content-too-large': {
     status: 413,
     title: 'Content too large',
-    explanation: 'The request’s body is larger than the server takes.',
+    explanation:
+      'The request’s body is larger than the address takes. `detail` says how large it may be.',
   },
   'uri-too-long': {
     status: 414,
@@ -87,12 +94,36 @@ export const problemKinds = {
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',
-    explanation: 'The request’s body has a media type that the address does not take.',
+    explanation:
+      'The request’s body has a media type, charset or content coding that the address does not take. `Accept-Post` and `Accept-Encoding` name those it takes.',
   },
   'expectation-failed': {
     status: 417,
     title: 'Expectation failed',
     explanation: 'The only expectation that the server meets is `100-continue`.',
+  },
+  'empty-article': {
+    status: 422,
+    title: 'Empty article',
+    explanation: 'What was sent holds no words: nothing at all, or only blanks and marks.',
+  },
+  'not-text': {
+    status: 422,
+    title: 'Not text',
+    explanation:
+      'What was sent is no text: a file of another kind, or bytes that are no characters in the charset it is said to be in. `detail` says what it looks like.',
+  },
+  'not-english': {
+    status: 422,
+    title: 'Not English',
+    explanation:
+      'The article is in another language or script. Only English can be read. `detail` says what speaks against English.',
+  },
+  'article-too-complex': {
+    status: 422,
+    title: 'Article too complex',
+    explanation:
+      'Reading the article takes more time or memory than one article may take, and would again. Send it in parts.',
   },
   'too-many-requests': {
     status: 429,
@@ -116,6 +147,12 @@ export const problemKinds = {
     title: 'Overloaded',
     explanation:
       'The server has more to do than it can. Try again after the seconds that `Retry-After` says.',
+  },
+  'extraction-queue-full': {
+    status: 503,
+    title: 'Too many articles wait to be read',
+    explanation:
+      'As many articles wait to be read as may wait. Try again after the seconds that `Retry-After` says.',
   },
   'shutting-down': {
     status: 503,

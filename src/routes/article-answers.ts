@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { articleNotFound, partNotFound } from '../errors.ts';
+import { articleNotFound, headlineNotFound, partNotFound } from '../errors.ts';
 import { type Answer, cacheable, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { once, onceEach } from '../http/once.ts';
@@ -17,6 +17,7 @@ type ArticleAnswers = {
   /** The article’s own address, also where it was asked for as `latest`. */
   readonly address: string;
   readonly record: () => Answer;
+  /** @throws DomainError `part-not-found` where the article has none */
   readonly headline: () => Answer;
   readonly text: () => Answer;
   /** The first page of a collection, unfiltered. */
@@ -69,7 +70,10 @@ const answersAbout = ({ article, sourceText }: StoredArticle, base: string): Art
     article,
     address,
     record: once(() => prepareJson(article, located(''))),
-    headline: once(() => prepareJson(article.headline, located('/headline'))),
+    headline: once(() => {
+      if (article.headline === undefined) throw headlineNotFound(article.id);
+      return prepareJson(article.headline, located('/headline'));
+    }),
     text: once(() =>
       prepareAnswer({
         body: Buffer.from(sourceText),

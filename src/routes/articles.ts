@@ -93,10 +93,13 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         operationId: 'getHeadline',
         tags,
         summary: 'Get an article’s headline',
-        description: 'The headline and where it stands in the source text.',
+        description:
+          'The headline and where it stands in the source text. Not every article has one.',
         params: ArticleParams,
         querystring: NoQuery,
-        response: responses('The headline.', Span, missing),
+        response: responses('The headline.', Span, {
+          problems: [...missing.problems, 'part-not-found'],
+        }),
       },
     },
     (request, reply) => lane.send(request, reply, shelf.find(request.params.articleId).headline()),

@@ -33,6 +33,7 @@ const addresses = {
   claims: `${article}/claims`,
   speakers: `${article}/speakers`,
   text: `${article}/text`,
+  extractions: '/v1/extractions',
   problems: '/problems',
   health: '/healthz',
   readiness: '/readyz',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { notCacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
-import type { RequestCounts } from '../http/metrics.ts';
+import type { MetricSources } from '../http/metrics.ts';
 import { once } from '../http/once.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
@@ -11,10 +11,10 @@ import { sendAnswer } from '../http/send-answer.ts';
 const contentType = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** What Prometheus collects. prom-client is loaded when it is first asked for. */
-export const metricsRoutes = (app: App, counts: RequestCounts): void => {
+export const metricsRoutes = (app: App, sources: MetricSources): void => {
   const load = once(async () => {
     const { createMetrics } = await import('../http/prometheus.ts');
-    return createMetrics(counts);
+    return createMetrics(sources);
   });
 
   app.get(
@@ -24,7 +24,8 @@ export const metricsRoutes = (app: App, counts: RequestCounts): void => {
         operationId: 'getMetrics',
         tags: ['Service'],
         summary: 'Get the metrics',
-        description: 'Requests by route and status, and the process’s own figures, for Prometheus.',
+        description:
+          'Requests by route and status, extractions by how they ended, and the process’s own figures, for Prometheus.',
         querystring: NoQuery,
         response: responses('The metrics.', z.string(), {
           mediaType: 'text/plain',

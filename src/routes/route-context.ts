@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Config } from '../config.ts';
+import type { ExtractionPool } from '../extraction/extraction-pool.ts';
 import type { ReadyLane } from '../http/ready-lane.ts';
 import type { AnswerShelf } from './article-answers.ts';
 
@@ -10,6 +11,8 @@ export type RouteContext = {
   /** What addresses in answers begin with: the public URL, or nothing. */
   readonly base: string;
   readonly shelf: AnswerShelf;
+  /** Reads articles. */
+  readonly extraction: ExtractionPool;
   /** Sends an answer that is kept. */
   readonly lane: ReadyLane;
   /** Whether the server has been told to stop. */

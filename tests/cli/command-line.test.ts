@@ -40,6 +40,10 @@ describe('on-the-record', () => {
       ['check', '--help'],
       ['Usage: on-the-record check [FOLDER]', '--fix'],
     ],
+    [
+      ['extract', '--help'],
+      ['Usage: on-the-record extract FILE…|-', '--format FORMAT', '--into FOLDER', '--force  '],
+    ],
   ])('%j shows how to call it', async (given, expected) => {
     const { code, stdout, stderr } = await runProgram(given);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

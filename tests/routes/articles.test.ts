@@ -2,7 +2,7 @@ import supertest from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/records/article.ts';
 import { overviewOf } from '../../src/records/article-overview.ts';
-import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
+import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { seedId, startTestServer } from '../test-server.ts';
 
 let article: Article;
@@ -57,6 +57,39 @@ describe('the articles', () => {
       type: '/problems/article-not-found',
       detail: 'There is no article “nope”. GET /v1/articles lists the articles there are.',
       instance: '/v1/articles/nope/claims',
+    });
+  });
+});
+
+describe('an article without a headline', () => {
+  const startFerry = async () => {
+    const { url } = await startTestServer({ articles: [stored(await readFerryNotice())] });
+    return supertest(url);
+  };
+
+  it('is listed and answered without one', async () => {
+    const request = await startFerry();
+    const { article: ferry } = stored(await readFerryNotice());
+    const { body: list } = await request.get('/v1/articles');
+    expect(list).toEqual({ items: [overviewOf(ferry)], total: 1 });
+    expect(list.items[0]).not.toHaveProperty('headline');
+    const { body } = await request.get('/v1/articles/latest');
+    expect(body).toEqual(ferry);
+    expect(body).not.toHaveProperty('headline');
+  });
+
+  it('answers for its headline with a problem, and for that field with nothing', async () => {
+    const request = await startFerry();
+    const { status, body } = await request.get('/v1/articles/latest/headline');
+    expect(status).toBe(404);
+    expect(body).toMatchObject({
+      type: '/problems/part-not-found',
+      detail:
+        'The article “ferry-notice” has no headline. GET /v1/articles/ferry-notice answers with what it has.',
+    });
+    expect((await request.get('/v1/articles/latest?fields=headline')).body).toEqual({});
+    expect((await request.get('/v1/articles/latest?fields=headline,language')).body).toEqual({
+      language: 'en',
     });
   });
 });

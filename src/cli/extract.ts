@@ -1,0 +1,180 @@
+import { availableParallelism } from 'node:os';
+import { type Config, readConfig } from '../config.ts';
+import { DomainError, usageError } from '../errors.ts';
+import { charsets, encodingOf } from '../extract/decode-article.ts';
+import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import { createExtraction } from '../extraction/start-extraction.ts';
+import { ArticleId } from '../records/identifiers.ts';
+import {
+  type ArticleSource,
+  formats,
+  listSources,
+  SourceFault,
+  standardInput,
+} from './article-sources.ts';
+import { type ExitCode, exitCodes } from './command-line.ts';
+import {
+  type ExtractionOutput,
+  folderOutput,
+  OutputFault,
+  printingOutput,
+} from './extraction-output.ts';
+import { inOrder } from './in-order.ts';
+import { createProgress } from './progress.ts';
+import { paint } from './terminal.ts';
+
+export type ExtractOptions = {
+  readonly format?: string;
+  readonly charset?: string;
+  readonly into?: string;
+  readonly id?: string;
+  readonly explain: boolean;
+  readonly force: boolean;
+  readonly progress: boolean;
+};
+
+/**
+ * Reads articles and prints their records, or writes article folders.
+ * @param words files, folders, or `-`
+ * @throws DomainError `usage`, `invalid-configuration`
+ */
+export const extract = async (
+  words: readonly string[],
+  options: ExtractOptions,
+): Promise<ExitCode> => {
+  checkUsage(words, options);
+  const config = readConfig();
+  const sources = await listSources(words, {
+    mediaType: formats[options.format ?? ''],
+    charset: options.charset,
+    limit: config.MAX_EXTRACTION_SIZE,
+  });
+  if (options.id !== undefined && sources.length > 1) {
+    throw usageError(`--id is for one article, and there are ${sources.length}`);
+  }
+  const output = outputFor(sources, options);
+  endQuietly(output);
+  return extractAll(sources, output, { config, ...options });
+};
+
+const checkUsage = (words: readonly string[], options: ExtractOptions): void => {
+  const { format, charset, into, id, explain, force } = options;
+  const mistakes: readonly (readonly [isMade: boolean, message: string])[] = [
+    [
+      format !== undefined && !Object.hasOwn(formats, format),
+      `--format must be one of ${Object.keys(formats).join(', ')}`,
+    ],
+    [
+      charset !== undefined && encodingOf(charset) === undefined,
+      `--charset must be one of ${charsets}`,
+    ],
+    [into === undefined && id !== undefined, '--id is of use only with --into'],
+    [into === undefined && force, '--force is of use only with --into'],
+    [into !== undefined && explain, '--explain is of use only without --into'],
+    [
+      id !== undefined && !ArticleId.safeParse(id).success,
+      '--id must be lower-case words and numbers joined by hyphens',
+    ],
+    [
+      words.filter((word) => word === standardInput).length > 1,
+      'standard input can be read once only',
+    ],
+  ];
+  const made = mistakes.find(([isMade]) => isMade);
+  if (made !== undefined) throw usageError(`${made[1]}; see on-the-record extract --help`);
+};
+
+const outputFor = (
+  sources: readonly ArticleSource[],
+  { into, id, force }: ExtractOptions,
+): ExtractionOutput =>
+  into === undefined
+    ? printingOutput(sources.length === 1 && process.stdout.isTTY)
+    : folderOutput(into, { id, force });
+
+/** How shells tell that a signal has ended a process. */
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Ends at once where nobody listens any more, or somebody wants it to end; nothing half-written stays. */
+const endQuietly = (output: ExtractionOutput): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    output.abandon();
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.ok);
+  });
+  for (const [signal, exitCode] of Object.entries(signals)) {
+    process.once(signal, () => {
+      output.abandon();
+      process.exit(exitCode);
+    });
+  }
+};
+
+/** What became of one article before it is put out. */
+type Read = { readonly name: string } & (
+  | { readonly json: Uint8Array }
+  | { readonly fault: string }
+);
+
+type Run = Pick<ExtractOptions, 'explain' | 'progress'> & { readonly config: Config };
+
+const extractAll = async (
+  sources: readonly ArticleSource[],
+  output: ExtractionOutput,
+  { config, explain, progress: isWanted }: Run,
+): Promise<ExitCode> => {
+  const workers = Math.min(availableParallelism(), sources.length);
+  // So many that no worker ever waits for the reading of a file.
+  const width = 2 * workers + 2;
+  const pool = createExtraction(config, { workers, queue: width });
+  const progress = createProgress(sources.length, isWanted);
+  let failed = 0;
+  for await (const read of inOrder(sources, width, (source) => readOne(source, pool, explain))) {
+    progress.clear();
+    const fault = 'fault' in read ? read.fault : await put(read.json, output);
+    if (fault !== undefined) {
+      failed += 1;
+      complain(`${read.name} ${fault}`);
+    }
+    progress.step(read.name);
+  }
+  progress.clear();
+  await pool.close();
+  if (sources.length > 1) console.error(`${sources.length} articles, ${failed} failed`);
+  return failed === 0 ? exitCodes.ok : exitCodes.failed;
+};
+
+const complain = (message: string): void =>
+  console.error(`${paint('red', 'on-the-record:', process.stderr)} ${message}`);
+
+/** Never rejects: what is wrong with an article is part of what became of it. */
+const readOne = async (
+  { name, read }: ArticleSource,
+  pool: ExtractionPool,
+  explain: boolean,
+): Promise<Read> => {
+  try {
+    const input = await read();
+    return { name, json: await pool.run({ input, explain, coding: 'identity' }) };
+  } catch (error) {
+    return { name, fault: faultOf(error) };
+  }
+};
+
+const faultOf = (error: unknown): string => {
+  if (error instanceof SourceFault || error instanceof OutputFault) return error.message;
+  if (error instanceof DomainError) return `cannot be read: ${error.message}`;
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return `cannot be read, through a fault of this program: ${reason}`;
+};
+
+const put = async (json: Uint8Array, output: ExtractionOutput): Promise<string | undefined> => {
+  try {
+    await output.put(json);
+    return undefined;
+  } catch (error) {
+    if (error instanceof OutputFault) return error.message;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return `is read, but cannot be written (${code})`;
+  }
+};

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createArticleWriter } from '../archive/new-article-folder.ts';
+import { ArticleRecord } from '../records/article.ts';
+import { ArticleId } from '../records/identifiers.ts';
+
+/** Where extracted articles go. */
+export type ExtractionOutput = {
+  /**
+   * Puts an article there.
+   * @param json the answer of a worker: the article, and its source text as `text`
+   * @throws OutputFault where it may not be there
+   */
+  readonly put: (json: Uint8Array) => Promise<void>;
+  /** Takes back what is half-written, at once: for a process that is about to end. */
+  readonly abandon: () => void;
+};
+
+/** An article cannot be put where it should be; the message follows the name of its file. */
+export class OutputFault extends Error {}
+
+const print = async (text: string): Promise<void> => {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+};
+
+/**
+ * Prints each article as JSON in a line.
+ * @param isIndented whether to spread it over lines instead, for people
+ */
+export const printingOutput = (isIndented: boolean): ExtractionOutput => ({
+  put: async (json) => {
+    const line = Buffer.from(json).toString();
+    await print(isIndented ? JSON.stringify(JSON.parse(line), null, 2) : line);
+  },
+  abandon: () => undefined,
+});
+
+export type FolderOptions = {
+  /** The id of the article; without one, each article has the id that was made of its headline. */
+  readonly id: string | undefined;
+  /** Whether articles that were there before may be replaced. */
+  readonly force: boolean;
+};
+
+/** Makes an article folder of each article, and prints the folder’s name. */
+export const folderOutput = (parent: string, { id, force }: FolderOptions): ExtractionOutput => {
+  const writer = createArticleWriter(parent);
+  const own = new Set<string>();
+
+  /** The first free id of: `id`, `id-2`, `id-3`, …; what this run wrote is never replaced. */
+  const write = async (record: ArticleRecord, sourceText: string): Promise<string> => {
+    for (let number = 1; ; number += 1) {
+      const numbered = number === 1 ? record.id : `${record.id}-${number}`;
+      const isOwn = own.has(numbered);
+      const article = { record: { ...record, id: ArticleId.parse(numbered) }, sourceText };
+      const folder = isOwn ? undefined : await writer.write(article, force);
+      if (folder !== undefined) {
+        own.add(numbered);
+        return folder;
+      }
+      if (id !== undefined) {
+        throw new OutputFault(`is not written: ${parent} has an article “${id}”; see --force`);
+      }
+    }
+  };
+
+  return {
+    put: async (json) => {
+      const { record, text } = recordIn(json);
+      await print(await write(id === undefined ? record : { ...record, id }, text));
+    },
+    abandon: writer.abandon,
+  };
+};
+
+/** The record and the text in what a worker answers. */
+const recordIn = (json: Uint8Array): { readonly record: ArticleRecord; readonly text: string } => {
+  const answer: unknown = JSON.parse(Buffer.from(json).toString());
+  const { text, revision: _revision, ...record } = answer as Readonly<Record<string, unknown>>;
+  return { record: ArticleRecord.parse(record), text: String(text) };
+};

@@ -1,0 +1,122 @@
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import { charsets, decodeArticle, decodeUtf8, encodingOf } from '../extract/decode-article.ts';
+import type { Header } from '../http/constant-headers.ts';
+import { readContentType } from '../http/content-type.ts';
+import { HttpError } from '../http/http-error.ts';
+import { type ArticleInput, type ArticleMediaType, articleMediaTypes } from '../layout/layout.ts';
+
+const json = 'application/json';
+
+const acceptPost: Header = ['accept-post', [...articleMediaTypes, json].join(', ')];
+
+/** The formats of the JSON form, and the media type that each stands for. */
+const formats = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+} as const satisfies Readonly<Record<string, ArticleMediaType>>;
+
+const longestHeadline = 1000;
+
+/** Whether a text is a line of words: no line end, no other control character, no half character. */
+const isLineOfWords = (text: string): boolean =>
+  !/[\p{Cc}\p{Cs}]/u.test(text) && /[\p{L}\p{N}]/u.test(text);
+
+const ArticleDocument = z
+  .strictObject({
+    text: z.string().describe('The document: plain text, Markdown or HTML.'),
+    format: z
+      .enum(Object.keys(formats) as (keyof typeof formats)[])
+      .default('text')
+      .describe('What the document is written in.'),
+    headline: z
+      .string()
+      .min(1)
+      .max(longestHeadline)
+      .refine(isLineOfWords, 'must be one line of words')
+      .optional()
+      .describe('The headline, where it is known apart from the document.'),
+  })
+  .meta({
+    id: 'ArticleDocument',
+    description: 'An article’s document as JSON. Fields other than these are refused.',
+  });
+type ArticleDocument = z.infer<typeof ArticleDocument>;
+
+const Document = z.string().describe('The article’s document.');
+
+/** What the body may be, by media type, as Fastify wants it. */
+export const extractionBody = {
+  content: {
+    ...Object.fromEntries(articleMediaTypes.map((type) => [type, { schema: Document }])),
+    [json]: { schema: ArticleDocument },
+  },
+};
+
+const isArticleMediaType = (mediaType: string): mediaType is ArticleMediaType =>
+  articleMediaTypes.some((known) => known === mediaType);
+
+const unsupported = (detail: string, header: Header): HttpError =>
+  new HttpError('unsupported-media-type', detail, [header]);
+
+/**
+ * Refuses, before the body is read, one that could not be read.
+ * @throws HttpError `unsupported-media-type`
+ */
+export const checkBodyHeaders = ({ headers }: Pick<FastifyRequest, 'headers'>): void => {
+  const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (coding !== '' && coding !== 'identity') {
+    const detail = `The body comes in the coding ${coding}; send it without one.`;
+    throw unsupported(detail, ['accept-encoding', 'identity']);
+  }
+  const { mediaType, charset } = readContentType(headers['content-type']) ?? { mediaType: '' };
+  const isJson = mediaType === json;
+  if (!isJson && !isArticleMediaType(mediaType)) {
+    const [, types] = acceptPost;
+    throw unsupported(`Say in Content-Type which of these the body is: ${types}.`, acceptPost);
+  }
+  const encoding = charset === undefined ? 'utf-8' : encodingOf(charset);
+  if (encoding !== 'utf-8' && isJson) throw unsupported('JSON has to be UTF-8.', acceptPost);
+  if (encoding === undefined) {
+    const detail = `The charset “${charset}” cannot be read; these can: ${charsets}.`;
+    throw unsupported(detail, acceptPost);
+  }
+};
+
+/** How a body is read, by the media types that are read so; each may throw. */
+export const bodyParsers: readonly (readonly [
+  mediaTypes: readonly string[],
+  parse: (request: Pick<FastifyRequest, 'headers'>, bytes: Buffer) => unknown,
+])[] = [
+  [
+    [...articleMediaTypes],
+    ({ headers }, bytes) => {
+      const { mediaType, charset } = readContentType(headers['content-type']) ?? {};
+      const type = articleMediaTypes.find((known) => known === mediaType) ?? 'text/plain';
+      return decodeArticle({ bytes, mediaType: type, charset });
+    },
+  ],
+  [[json], (_request, bytes) => parseJson(decodeUtf8(bytes))],
+];
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError('malformed-request', 'The body is not valid JSON.');
+  }
+};
+
+/** Belongs to an encoding, not to the text, also where a client has carried it over into JSON. */
+const byteOrderMark = /^\ufeff/;
+
+type ReadRequest = Pick<FastifyRequest, 'headers' | 'body'>;
+
+/** The article of a request whose body has been read and validated. */
+export const inputOf = ({ headers, body }: ReadRequest): ArticleInput => {
+  const { mediaType = '' } = readContentType(headers['content-type']) ?? {};
+  if (isArticleMediaType(mediaType)) return { body: String(body), mediaType };
+  const { text, format, headline } = body as ArticleDocument;
+  return { body: text.replace(byteOrderMark, ''), mediaType: formats[format], headline };
+};

@@ -9,12 +9,34 @@ const root = fileURLToPath(new URL('../src', import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
   records: ['text'],
+  layout: ['records', 'text', 'errors'],
+  model: ['text', 'errors'],
+  syntax: ['text', 'model'],
+  attribution: ['text', 'syntax', 'model', 'records'],
+  extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
+  extraction: ['extract', 'layout', 'records', 'errors', 'config'],
   archive: ['records', 'text', 'errors'],
   representations: ['records'],
   http: ['representations', 'records', 'text', 'errors', 'config'],
-  routes: ['http', 'representations', 'records', 'archive', 'text', 'errors', 'config'],
+  routes: [
+    'http',
+    'representations',
+    'records',
+    'layout',
+    'extract',
+    'extraction',
+    'archive',
+    'text',
+    'errors',
+    'config',
+  ],
   errors: [],
   config: ['text', 'errors'],
+};
+
+/** Folders that may know most others, and those that they may not. */
+const forbidden: Readonly<Record<string, readonly string[]>> = {
+  training: ['http', 'routes', 'app', 'extraction'],
 };
 
 /** Packages that only some folders may know. */
@@ -22,6 +44,10 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http', 'routes', 'app'],
   '@fastify/': ['http', 'app'],
   'node:http': ['http'],
+  'node:worker_threads': ['extraction'],
+  linkedom: ['layout'],
+  '@mozilla/readability': ['layout'],
+  'mdast-util-': ['layout'],
   zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],
 };
 
@@ -61,10 +87,38 @@ describe('imports', () => {
     expect(strays).toEqual([]);
   });
 
+  it.each(Object.keys(forbidden))('do not lead from %s to what it may not know', (area) => {
+    const strays = imports
+      .filter(({ from, target }) => from === area && target.startsWith('.'))
+      .filter(({ file, target }) =>
+        forbidden[area]?.includes(areaOf(normalize(join(dirname(file), target)))),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('lead to the training of models from nowhere', () => {
+    const strays = imports.filter(
+      ({ file, from, target }) =>
+        from !== 'training' &&
+        target.startsWith('.') &&
+        areaOf(normalize(join(dirname(file), target))) === 'training',
+    );
+    expect(strays).toEqual([]);
+  });
+
+  // What makes sense of pages and Markdown is large: only workers load it.
+  it('lead from the server to the extractor nowhere', () => {
+    const files = imports.filter(
+      ({ from, target }) =>
+        ['app', 'cli', 'routes', 'http'].includes(from) && target.endsWith('/extract-article.ts'),
+    );
+    expect(files).toEqual([]);
+  });
+
   it.each(Object.keys(reserved))('of %s stand only where it belongs', (name) => {
     const strays = imports.filter(
       ({ from, target }) =>
-        (name.endsWith('/') ? target.startsWith(name) : target === name) &&
+        (/[/-]$/.test(name) ? target.startsWith(name) : target === name) &&
         !reserved[name]?.includes(from),
     );
     expect(strays).toEqual([]);

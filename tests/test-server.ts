@@ -5,6 +5,8 @@ import { buildApp } from '../src/app.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
 import { createMemoryArchive } from '../src/archive/memory-archive.ts';
 import { readConfig } from '../src/config.ts';
+import type { ExtractionPool, PoolOptions } from '../src/extraction/extraction-pool.ts';
+import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
 import type { StoredArticle } from '../src/records/article.ts';
 
@@ -15,19 +17,27 @@ export const ownArticles = fileURLToPath(new URL('../data/articles', import.meta
 export const seedId = 'putin-trump-group-setting';
 
 /** A server that listens on a free port of the loopback address. */
-export type TestServer = { readonly app: App; readonly url: string; readonly port: number };
+export type TestServer = {
+  readonly app: App;
+  readonly url: string;
+  readonly port: number;
+  readonly extraction: ExtractionPool;
+};
 
 export type TestServerOptions = {
   /** Settings as the environment would give them. */
   readonly environment?: Readonly<Record<string, string>>;
   /** What is served; the articles that come with the program if not given. */
   readonly articles?: readonly StoredArticle[];
+  /** What reads articles otherwise than the settings say. */
+  readonly extraction?: Partial<PoolOptions>;
 };
 
 /** Starts a server with settings that suit tests; who starts it closes it. */
 export const startServer = async ({
   environment = {},
   articles,
+  extraction: changes = {},
 }: TestServerOptions = {}): Promise<TestServer> => {
   const config = readConfig({
     PORT: '0',
@@ -37,11 +47,13 @@ export const startServer = async ({
     ...environment,
   });
   const archive = createMemoryArchive(articles ?? (await readArticleFolders(ownArticles)));
-  const app = await buildApp({ archive, config, log: pino({ level: config.LOG_LEVEL }) });
+  const extraction = createExtraction(config, changes);
+  const log = pino({ level: config.LOG_LEVEL });
+  const app = await buildApp({ archive, config, log, extraction });
   await app.listen({ host: config.HOST, port: config.PORT });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('listens on no port');
-  return { app, url: `http://127.0.0.1:${address.port}`, port: address.port };
+  return { app, url: `http://127.0.0.1:${address.port}`, port: address.port, extraction };
 };
 
 /** Starts a server that is closed when the running test ends. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { cases, firstPath } from './cases.ts';
 import { listContestants, theProgram } from './contestants.ts';
+import { extractionRow, measureExtraction } from './extraction.ts';
 import { rawPair } from './figures.ts';
 import { createLoad } from './load.ts';
 import { pins } from './machine.ts';
@@ -50,6 +51,7 @@ const bench = async (
       : []),
     ...(wanted(startRow) ? await measureStart(programAndRaw) : []),
     ...(wanted(memoryRow) ? await measureMemory(programAndRaw) : []),
+    ...(wanted(extractionRow) ? await measureExtraction(rounds, seconds) : []),
   ];
 
   const report = writeReport({

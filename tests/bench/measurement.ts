@@ -18,6 +18,10 @@ type Figures = {
   readonly startTime?: number;
   /** Resident memory when idle, in MB. */
   readonly memory?: number;
+  /** How long half of the requests took at most, in ms. */
+  readonly medianLatency?: number;
+  /** How long 99 of 100 requests took at most, in ms. */
+  readonly p99Latency?: number;
 };
 
 export type Kind = keyof Figures;

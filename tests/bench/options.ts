@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cases } from './cases.ts';
+import { extractionRow } from './extraction.ts';
 import { memoryRow, startRow } from './start-up.ts';
 
 export type Options = {
@@ -11,7 +12,7 @@ export type Options = {
   readonly markdown: string | undefined;
 };
 
-const names = [...cases.map(({ id }) => id), startRow, memoryRow];
+const names = [...cases.map(({ id }) => id), startRow, memoryRow, extractionRow];
 
 const usage = `Usage: npm run bench -- [options]
 

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { type Case, leastOverFrameworks, mostMemory, mostStart } from './cases.ts';
 import { express, jsonServer, program, raw, rawControl } from './contestants.ts';
+import { besides, extractionRow } from './extraction.ts';
 import {
   type Bound,
   controlOf,
@@ -35,26 +36,41 @@ const leastBusy = 0.9;
 export const writeReport = (options: ReportOptions): string =>
   [
     conditions(options),
-    '### Ratios',
-    'Each ratio is the median over the rounds, with its quartiles; “raw” is the mean of both raw servers in the same round. For requests, more is better; for start and memory, less.',
-    table(
-      [
-        'Case',
-        'Compared',
-        'Requests/s',
-        'Requests/CPU s',
-        'Control',
-        'Control, CPU',
-        'To reach',
-        '',
-      ],
-      [...options.cases.flatMap((one) => speedRows(options, one)), ...startUpRows(options)],
-    ),
-    `“Control” is the one raw server against the other: where it is more than ${mostStray * 100} % off 1, there is no verdict. “By CPU” marks verdicts that go by the requests per second of CPU time, because a server compared was busy for less than ${leastBusy * 100} % of the time: its requests a second then measure the load generator, or other work on the machine.`,
-    '### Figures',
-    'Medians. Requests a second; start in ms; memory in MB.',
-    table(['Case', ...contestantsIn(options, options.measured)], figureRows(options)),
+    ...(options.measured.some(({ what }) => what !== extractionRow) ? ratioReport(options) : []),
+    ...extractionReport(options),
   ].join('\n\n');
+
+/** How the program compares with others. */
+const ratioReport = (options: ReportOptions): readonly string[] => [
+  '### Ratios',
+  'Each ratio is the median over the rounds, with its quartiles; “raw” is the mean of both raw servers in the same round. For requests, more is better; for start and memory, less.',
+  table(
+    ['Case', 'Compared', 'Requests/s', 'Requests/CPU s', 'Control', 'Control, CPU', 'To reach', ''],
+    [...options.cases.flatMap((one) => speedRows(options, one)), ...startUpRows(options)],
+  ),
+  `“Control” is the one raw server against the other: where it is more than ${mostStray * 100} % off 1, there is no verdict. “By CPU” marks verdicts that go by the requests per second of CPU time, because a server compared was busy for less than ${leastBusy * 100} % of the time: its requests a second then measure the load generator, or other work on the machine.`,
+  '### Figures',
+  'Medians. Requests a second; start in ms; memory in MB.',
+  table(['Case', ...contestantsIn(options, options.measured)], figureRows(options)),
+];
+
+/** How long requests take beside extractions. */
+const extractionReport = ({ measured }: ReportOptions): readonly string[] => {
+  const own = measurementsOf(measured, extractionRow);
+  if (own.length === 0) return [];
+  const [nothing] = besides;
+  const rows = besides.map((what) => [
+    what,
+    showSpread(spreadOfFigures(own, what, 'medianLatency')),
+    showSpread(spreadOfFigures(own, what, 'p99Latency')),
+    showSpread(ratioOf(own, 'p99Latency', what, [nothing])),
+  ]);
+  return [
+    '### Requests beside extractions',
+    'How long GETs of the headline take, one at a time, while the server’s workers read articles: medians over the rounds, with quartiles. “A core busy elsewhere” is another process that only uses up a core, with the priority that workers have: what more there is with it than with nothing is for want of cores, not for want of the event loop.',
+    table(['Beside', 'p50, ms', 'p99, ms', 'p99 / nothing’s'], rows),
+  ];
+};
 
 const conditions = ({ rounds, seconds, pinned }: ReportOptions): string => {
   const model = cpus()[0]?.model ?? 'unknown processor';

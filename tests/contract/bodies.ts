@@ -7,7 +7,16 @@ import { isJson } from './validate-answer.ts';
 export type FuzzBody = { readonly type?: string; readonly text?: string };
 
 const brokenTexts = ['', '{', 'null', '[]', '"', '{"__proto__":{}}', '\u0000', '[[[[[[[[', '1e999'];
-const otherTypes = ['application/xml', 'text/plain;charset=utf-16', 'image/png', 'json', ''];
+const otherTypes = [
+  'application/xml',
+  'text/plain;charset=utf-16',
+  'text/html; charset="windows-1252"',
+  'text/markdown; charset=klingon',
+  'application/json; charset=utf-16',
+  'image/png',
+  'json',
+  '',
+];
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);

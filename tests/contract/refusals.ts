@@ -1,6 +1,7 @@
 import type { FuzzRequest } from './fuzz-request.ts';
 import { type OpenApi, type Parameter, parametersIn, resolve } from './operations.ts';
-import { createSchemaChecks } from './schema-checks.ts';
+import { createSchemaChecks, type SchemaChecks } from './schema-checks.ts';
+import { isJson } from './validate-answer.ts';
 
 /** Why the document forbids a request; undefined where it does not, or does not clearly. */
 export type Refusal = (request: FuzzRequest) => string | undefined;
@@ -37,11 +38,13 @@ const readPair = (pair: string): Pair | undefined => {
   }
 };
 
-/** Finds out whether a request's query breaks the document: such a request must not succeed. */
+/** Finds out whether a request's query or body breaks the document: such a request must not succeed. */
 export const createRefusal = (document: OpenApi): Refusal => {
   const checks = createSchemaChecks(document, 'open');
   const read = createParameterReader(document);
-  return ({ operation, query }) => {
+  const readBody = bodyRefusal(checks);
+  return (request) => {
+    const { operation, query } = request;
     const pairs = query.flatMap((text) => readPair(text) ?? []);
     const known = new Map(parametersIn(operation, 'query').map((one) => [one.name, one]));
     const seen = new Set<string>();
@@ -57,6 +60,30 @@ export const createRefusal = (document: OpenApi): Refusal => {
     const missing = [...known.values()].find(({ name, required }) => required && !seen.has(name));
     return missing && pairs.length === query.length
       ? `query parameter “${missing.name}” is missing`
-      : undefined;
+      : readBody(request);
   };
+};
+
+/** Why the document forbids a request's body. */
+const bodyRefusal =
+  (checks: SchemaChecks): Refusal =>
+  ({ operation, headers, body = '' }) => {
+    const { content } = operation.body ?? {};
+    if (content === undefined) return undefined;
+    const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(/\s*;/, 1);
+    const { schema } = content[type.trim()] ?? {};
+    if (schema === undefined) return `a body of type “${type}” is not documented`;
+    const [fault] = isJson(type) ? jsonFaults(body, checks(schema)) : checks(schema)(body);
+    return fault;
+  };
+
+const jsonFaults = (
+  text: string,
+  check: (value: unknown) => readonly string[],
+): readonly string[] => {
+  try {
+    return check(JSON.parse(text));
+  } catch {
+    return ['the body is no JSON'];
+  }
 };

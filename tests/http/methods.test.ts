@@ -9,7 +9,7 @@ import { type Asked, ask } from './ask.ts';
 
 type Parameter = { readonly in?: string; readonly name?: string; readonly example?: string };
 type OpenApi = {
-  readonly paths: Readonly<Record<string, { get: { parameters?: readonly Parameter[] } }>>;
+  readonly paths: Readonly<Record<string, { get?: { parameters?: readonly Parameter[] } }>>;
   readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
 };
 const openApi: OpenApi = JSON.parse(
@@ -18,13 +18,15 @@ const openApi: OpenApi = JSON.parse(
 const examples = new Map(
   [
     ...Object.values(openApi.components.parameters),
-    ...Object.values(openApi.paths).flatMap(({ get }) => get.parameters ?? []),
+    ...Object.values(openApi.paths).flatMap(({ get }) => get?.parameters ?? []),
   ].flatMap(({ in: place, name, example }) => (place === 'path' ? [[name, example]] : [])),
 );
 const known = [
-  ...Object.keys(openApi.paths).map((path) =>
-    path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? ''),
-  ),
+  ...Object.entries(openApi.paths)
+    .filter(([, { get }]) => get !== undefined)
+    .map(([path]) =>
+      path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? ''),
+    ),
   '/docs',
   '/docs/static/swagger-ui.css',
 ];

@@ -129,6 +129,7 @@ const goOn = (
   ) {
     const words = paragraphs[next] ?? [];
     const isIntroduced = found.contents.length === 0 && next === at + 1;
+    if (readSpeakerLabel(words) !== undefined) break;
     if (!isOpeningMark(words[0]?.text ?? '')) {
       if (isIntroduced && words.length > 0) more.push(extentOf(words));
       break;

@@ -18,9 +18,11 @@ const noSpeakers = new Set(
 /**
  * “NAME: words” at the start of a paragraph, as in transcripts: the name is the source, the colon
  * the cue, the rest the content. The name is in capitals, or a person’s, or the Q or A of an interview.
- * @param words all words of the paragraph
+ * Where a transcript is quoted, a mark stands before the name.
+ * @param paragraph all words of the paragraph
  */
-export const readSpeakerLabel = (words: readonly Word[]): FoundAttribution | undefined => {
+export const readSpeakerLabel = (paragraph: readonly Word[]): FoundAttribution | undefined => {
+  const words = isOpeningMark(paragraph[0]?.text ?? '') ? paragraph.slice(1) : paragraph;
   const colon = words.slice(0, longestName + 1).findIndex(({ text }) => text === ':');
   const name = words.slice(0, Math.max(0, colon));
   const said = words.slice(colon + 1);

@@ -78,6 +78,10 @@ describe('attributions by rule', () => {
       'HALE: What will you do about the dam?',
       [['HALE', ':', 'What will you do about the dam?', 'speaker-label']],
     ],
+    [
+      '"HALE: What will you do about the dam?',
+      [['HALE', ':', 'What will you do about the dam?', 'speaker-label']],
+    ],
     ['Q: What will you do about it?', [['Q', ':', 'What will you do about it?', 'speaker-label']]],
     ['Anna Kell: The dam will hold.', [['Anna Kell', ':', 'The dam will hold', 'speaker-label']]],
     ['Related: Dam holds in the storm', []],
@@ -125,6 +129,13 @@ describe('attributions by the network', () => {
     const text = 'Kell continued :\nThe dam will hold .';
     expect(found(text, [{ source: 'Kell', cue: 'continued' }])).toEqual([
       ['Kell', 'continued', 'The dam will hold .', 'learnt'],
+    ]);
+  });
+
+  it('do not take a paragraph that has a speaker of its own', () => {
+    const text = 'Kell showed the transcript :\nHALE: What will you do?';
+    expect(found(text, [{ source: 'Kell', cue: 'showed' }])).toEqual([
+      ['HALE', ':', 'What will you do?', 'speaker-label'],
     ]);
   });
 

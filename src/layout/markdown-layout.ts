@@ -55,11 +55,12 @@ const blocksOf = (node: RootContent, isApart = false): ReadableBlock[] => {
   }
 };
 
-/** The mark goes before the item’s first words; what else is in it are blocks of their own. */
+/** The mark goes before the item’s first words, if there are any; what else is in it are blocks of their own. */
 const itemBlocks = (item: Parents, bullet: string): ReadableBlock[] => {
   const [first, ...others] = item.children.flatMap((child) => blocksOf(child));
   if (first === undefined) return [];
-  return [first.bullet === undefined ? { ...first, hint: undefined, bullet } : first, ...others];
+  const takesMark = first.bullet === undefined && hasWord(first.words);
+  return [takesMark ? { ...first, hint: undefined, bullet } : first, ...others];
 };
 
 const oneBlock = (words: string, about: Omit<ReadableBlock, 'words'>): ReadableBlock[] => {

@@ -32,6 +32,7 @@ describe('the text of Markdown', () => {
     ['~~~\na\n\n\nb\n~~~', 'a\n\n\nb'],
     ['| a | b |\n|---|---|\n| c d | |', 'a\tb\n\nc d'],
     ['• one\n• two', '• one\n• two'],
+    ['1. —', '—'],
   ])('of %j is %j', (body, text) => {
     expect(read(body).text).toBe(text);
   });

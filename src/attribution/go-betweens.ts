@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
 import type { Extent } from '../text/extent.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { innerAttribution } from './inner-attribution.ts';
 
 type GoBetween = FoundAttribution['via'][number];
 
@@ -10,7 +11,7 @@ const endsName = new Set([',', '.', ';', ':', '”', '"', '“', ')', '—', '�
 /**
  * Tells who said something from those it came through: in “…, Ushakov said, according to Reuters” the
  * words are Ushakov’s, and Reuters is the go-between. An attribution by “according to” gives way to
- * another in its sentence that it reaches over; “according to NAME” that belongs to none joins the one beside it.
+ * another in its sentence that it reaches over, found or within its own content; “according to NAME” that belongs to none joins the one beside it.
  * Of several attributions in the sentence, the last before the words, else the first, takes them.
  */
 export const joinGoBetweens = (
@@ -26,7 +27,7 @@ export const joinGoBetweens = (
     const own = joined.slice(from, to);
     const phrase = phraseIn(sentence);
     if (phrase === undefined || own.length === 0) continue;
-    const after = joinPhrase(own, phrase);
+    const after = joinPhrase(sentence, own, phrase);
     joined.splice(from, own.length, ...after);
     from += after.length;
   }
@@ -36,7 +37,11 @@ export const joinGoBetweens = (
 const startOf = (attribution: FoundAttribution | undefined): number =>
   attribution?.cue?.start ?? attribution?.contents[0]?.start ?? 0;
 
-const joinPhrase = (own: readonly FoundAttribution[], phrase: GoBetween): FoundAttribution[] => {
+const joinPhrase = (
+  sentence: Sentence,
+  own: readonly FoundAttribution[],
+  phrase: GoBetween,
+): FoundAttribution[] => {
   const isPhrase = ({ cue }: FoundAttribution) => cue !== undefined && meets(cue, phrase.cue);
   const outer = own.find(isPhrase);
   const others = own.filter((one) => !isPhrase(one) && one.cue !== undefined);
@@ -46,6 +51,11 @@ const joinPhrase = (own: readonly FoundAttribution[], phrase: GoBetween): FoundA
   const reached = outer === undefined ? others : others.filter((one) => reachesOver(outer, one));
   const target =
     reached.findLast(({ cue }) => (cue?.end ?? 0) <= (phrase.cue?.start ?? 0)) ?? reached[0];
+  if (target === undefined && outer !== undefined) {
+    const inner = innerAttribution(sentence, outer);
+    if (inner === undefined) return [...own];
+    return own.map((one) => (one === outer ? { ...inner, via: [namingOf(outer)] } : one));
+  }
   if (target === undefined || !isFree) return [...own];
   return own
     .filter((one) => one !== outer)

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { asciiOnly } from './ascii-only.mjs';
 
 const options = {
   bundle: true,
@@ -50,10 +51,9 @@ await build({
   ...asCommonJs,
   entryPoints: ['src/program.ts'],
   outfile: 'dist/program.cjs',
-  plugins: [onDemand],
-  external: ['@fastify/swagger', '@fastify/swagger-ui'],
   // Read as Latin-1, a character a byte, which V8 takes as it is.
-  charset: 'ascii',
+  plugins: [onDemand, asciiOnly],
+  external: ['@fastify/swagger', '@fastify/swagger-ui'],
 });
 
 // The workers that read articles: the only part that knows pages and Markdown.
@@ -62,7 +62,7 @@ await build({
   ...asCommonJs,
   entryPoints: ['src/extraction/extraction-worker.ts'],
   outfile: 'dist/extractor.cjs',
-  charset: 'ascii',
+  plugins: [asciiOnly],
 });
 
 // What it may ask for later.

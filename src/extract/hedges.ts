@@ -148,15 +148,24 @@ const turnAt = (tree: ClauseTree, index: number): Hedge | undefined => {
   return turn && { words: range(index, index + turn.length - 1), strength: 'probable' };
 };
 
+/** “might”, “mightn’t”; “could not hear” says what was not possible, and hedges nothing. */
+const modalAt = (tree: ClauseTree, index: number): Hedge | undefined => {
+  const word = lower(tree, index);
+  const strength = tagOf(tree, index) === 'MD' ? modalHedges.get(word) : undefined;
+  const next = lower(tree, index + 1);
+  const isContracted = next === "n't";
+  if (strength === undefined || (word === 'could' && (isContracted || next === 'not')))
+    return undefined;
+  return { words: isContracted ? [index, index + 1] : [index], strength };
+};
+
 /** What one word says of the clause it belongs to. */
 const hedgeAt = (tree: ClauseTree, index: number): Hedge | undefined => {
-  const word = lower(tree, index);
+  const modal = modalAt(tree, index);
+  if (modal) return modal;
   const tag = tagOf(tree, index);
-  const strength =
-    (tag === 'MD' ? modalHedges.get(word) : undefined) ??
-    (tag.startsWith('RB') || relationOf(tree, index) === 'advmod' || tag === 'UH'
-      ? adverbHedges.get(word)
-      : undefined);
+  const isAdverb = tag.startsWith('RB') || relationOf(tree, index) === 'advmod' || tag === 'UH';
+  const strength = isAdverb ? adverbHedges.get(lower(tree, index)) : undefined;
   if (strength) return { words: [index], strength };
   return relationOf(tree, index) === 'parataxis' ? stepAt(tree, index) : undefined;
 };

@@ -70,6 +70,20 @@ const cases: readonly Case[] = [
     [],
   ],
   [
+    "She couldn't hear him.",
+    "She/PRP/4/nsubj could/MD/4/aux n't/RB/4/neg hear/VB/0/root him/PRP/4/dobj ././4/punct",
+    'certain',
+    'negative',
+    [],
+  ],
+  [
+    "He mightn't go.",
+    "He/PRP/4/nsubj might/MD/4/aux n't/RB/4/neg go/VB/0/root ././4/punct",
+    'possible',
+    'negative',
+    ["mightn't"],
+  ],
+  [
     'Maybe there will be other talks.',
     'Maybe/RB/4/advmod there/EX/4/expl will/MD/4/aux be/VB/0/root other/JJ/6/amod talks/NNS/4/nsubj ././4/punct',
     'possible',

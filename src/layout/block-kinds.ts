@@ -1,8 +1,9 @@
 import { isOpeningMark } from '../text/quotation-marks.ts';
 import type { Block } from './blocks.ts';
-import { isCredit, readByline } from './bylines.ts';
+import { isCredit, isJobLine, readByline } from './bylines.ts';
 import { isDateline } from './datelines.ts';
 import { readDateLine } from './dates.ts';
+import { isCaption, isFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import type { Role } from './layout.ts';
 import { bareWords, countWords, endsSentence, hasWord } from './words.ts';
@@ -64,15 +65,29 @@ type Place = {
 const kindAbove = (block: ReadBlock, place: Place): Kind => {
   const { words, hint } = block;
   if (!block.hasWords) return 'other';
-  if (hint === 'caption') return place.seen.has('caption') ? 'other' : 'caption';
+  if (hint === 'caption' || isUnmarkedCaption(block)) return captionUnless(place.seen);
   if (block.bullet !== undefined) return place.hasBody ? 'summary' : 'paragraph';
   const title = place.headline === undefined ? undefined : place.blocks[place.headline];
   if (title !== undefined && isSameLine(title.words, words)) return 'repeated-headline';
   if (readByline(words) !== undefined) return 'byline';
+  if (isJobLine(words) && isUnderByline(block, place)) return 'byline';
   if (readDateLine(words) !== undefined || isDateline(words)) return 'dateline';
+  if (isFurniture(words)) return 'other';
   if (hint === 'heading' || isListLabel(block, place.blocks[place.index + 1])) return 'subheading';
   if (hint === 'paragraph' || !place.hasBody || !isShortLine(block)) return 'paragraph';
   return kindOfShortLine(block, place);
+};
+
+/** The first is the article’s caption. */
+const captionUnless = (seen: ReadonlySet<Kind>): Kind =>
+  seen.has('caption') ? 'other' : 'caption';
+
+const isUnmarkedCaption = ({ words, hint, bullet }: ReadBlock): boolean =>
+  hint === undefined && bullet === undefined && isCaption(words);
+
+const isUnderByline = ({ gap }: ReadBlock, { blocks, index }: Place): boolean => {
+  const before = blocks[index - 1];
+  return gap <= 2 && before !== undefined && readByline(before.words) !== undefined;
 };
 
 /** A short line above the body: a caption, the heading of what follows, or what pages put around an article. */
@@ -108,7 +123,8 @@ const endMark = /^[-–—(#* ]{0,4}(?:30|ends?)[-–—)#* ]{0,4}$/i;
 const kindInBody = (block: ReadBlock, { blocks, index, seen }: Place): Kind => {
   if (!block.hasWords) return 'other';
   const { words, hint } = block;
-  if (hint === 'caption') return seen.has('caption') ? 'other' : 'caption';
+  if (hint === 'caption' || isUnmarkedCaption(block)) return captionUnless(seen);
+  if (block.bullet === undefined && isFurniture(words)) return 'other';
   if (hint === 'heading' || isSubheading(blocks, index)) return 'subheading';
   if (index < blocks.length - endMatter || words.length > 300) return 'paragraph';
   if (isCredit(words) || readByline(words) !== undefined) return 'byline';
@@ -122,6 +138,8 @@ const mostWords = 12;
 const timeOfDay = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?\.?$/i;
 
 const quotationMark = /["“”«»„]/;
+/** “We will rebuild. You have my word” */
+const innerEnd = /(?:\p{Ll}{4}| \p{Ll}{3})[.!] [\p{Lu}(]/u;
 const finalMark = /[^\p{L}\p{M}\p{N}%)\]€£$]$/u;
 
 /**
@@ -139,7 +157,10 @@ const isSubheading = (blocks: readonly ReadBlock[], index: number): boolean => {
     (before.isProse || !before.hasWords) && (after.isProse || after.bullet !== undefined);
   if (!isBetween || before.words.endsWith(':')) return false;
   const isHeading =
-    /^[\p{Lu}\p{N}‘']/u.test(words) && !finalMark.test(words) && !quotationMark.test(words);
+    /^[\p{Lu}\p{N}‘']/u.test(words) &&
+    !finalMark.test(words) &&
+    !quotationMark.test(words) &&
+    !innerEnd.test(words);
   return isHeading && !signs(before, block, after) && countWords(words, mostWords + 1) <= mostWords;
 };
 

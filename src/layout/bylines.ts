@@ -74,13 +74,23 @@ const isOfNames = (text: string): boolean =>
     (word) => nameWord.test(word) || connectors.has(word.toLowerCase()) || address.test(word),
   );
 
+const jobs =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|associated press|reuters|bloomberg|news service)\b/i;
+
+/** Whether a line below a byline says no more than what those it names are: “Staff writers”, “Health editor, BBC News”. */
+export const isJobLine = (line: string): boolean =>
+  line.length <= longestJob && jobs.test(line) && wordsOf(line).length <= mostJobWords;
+
+const longestJob = 80;
+const mostJobWords = 6;
+
 /** “(Reporting by Anna Kell in Harbourton; Editing by Tom Brody)”, as agencies end an article. */
 const credit =
   /^[([—–-]{0,3} ?(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dit(?:ing|ed)|[Cc]ontributed) (?:by|from) \p{Lu}/u;
 
 /** “Anna Kell contributed to this report.” */
 const contribution =
-  /^\p{Lu}[^"“”]{1,200} contributed (?:reporting|to this (?:report|article|story))\b[^"“”]{0,60}$/u;
+  /^(?:[—–_-]{1,3} ?)?\p{Lu}[^"“”]{1,200} contributed (?:reporting|to this (?:report|article|story))\b[^"“”]{0,60}$/u;
 
 /** Whether a line, the last of an article, says who else worked on it. */
 export const isCredit = (line: string): boolean =>

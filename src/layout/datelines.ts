@@ -11,6 +11,17 @@ const stated = `^${place}${region}${date}${agency}`;
 const inline = new RegExp(`${stated}(?:${blanks})?(?:—|–|―|--|-)${blanks}(?=\\S)`, 'u');
 const alone = new RegExp(`${stated}(?:${blanks})?(?:—|–|―|--|-)?$`, 'u');
 
+/** What agencies put before an article’s first words without a place, or with one as it is spelt: “(CNN) — ”, “London (Reuters) - ”. */
+const marked = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20})? )?[(\\[](\\p{Lu}[\\p{L} ]{1,40})[)\\]](?:${blanks})?(?:—|–|―|--|-)${blanks}(?=\\S)`,
+  'u',
+);
+/** “CNN — ”, “(CNN)The bridge” */
+const agencyAlone = [
+  new RegExp(`^(\\p{Lu}{2,8}|Reuters)(?:${blanks})?(?:—|–|―|--)${blanks}(?=\\S)`, 'u'),
+  /^[([](\p{Lu}[\p{L} ]{1,40})[)\]] {0,3}(?=[\p{Lu}“"])/u,
+];
+
 /** No dateline is longer. */
 const longest = 120;
 
@@ -23,10 +34,19 @@ const longest = 120;
 export const readInlineDateline = (
   paragraph: string,
 ): { readonly length: number; readonly untilWords: number } | undefined => {
-  const match = inline.exec(paragraph.slice(0, longest));
-  if (match === null || !isUnmistakable(match)) return undefined;
-  const [whole] = match;
+  const start = paragraph.slice(0, longest);
+  const match = inline.exec(start);
+  const whole = match !== null && isUnmistakable(match) ? match[0] : agencyAtStart(start);
+  if (whole === undefined) return undefined;
   return { length: whole.trimEnd().length, untilWords: whole.length };
+};
+
+const agencyAtStart = (start: string): string | undefined => {
+  for (const form of [marked, ...agencyAlone]) {
+    const [whole, agencyName = ''] = form.exec(start) ?? [];
+    if (newsAgencies.has(agencyName.toLowerCase())) return whole;
+  }
+  return undefined;
 };
 
 /** Whether a line is a dateline and nothing else. */

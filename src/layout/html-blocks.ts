@@ -132,7 +132,10 @@ const leaveElement = (reading: Reading, { localName }: DomElement): void => {
 const hintOf = (localName: string): ReadableBlock['hint'] => {
   if (headings.has(localName)) return 'heading';
   if (localName === 'figcaption') return 'caption';
-  return localName === 'tr' || localName === 'caption' ? 'paragraph' : undefined;
+  // What is quoted is no subheading, short as it may be.
+  return localName === 'tr' || localName === 'caption' || localName === 'blockquote'
+    ? 'paragraph'
+    : undefined;
 };
 
 const hasWords = ({ parts }: Reading): boolean => parts.some((part) => /\S/.test(part));

@@ -50,10 +50,16 @@ const blocksOf = (node: RootContent, isApart = false): ReadableBlock[] => {
       return node.children.flatMap((item, index) =>
         itemBlocks(item, node.ordered ? `${(node.start ?? 1) + index}.` : '•'),
       );
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child)).map(asProse);
     default:
       return 'children' in node ? node.children.flatMap((child) => blocksOf(child)) : [];
   }
 };
+
+/** What is quoted is no subheading, short as it may be. */
+const asProse = (block: ReadableBlock): ReadableBlock =>
+  block.hint === undefined && block.bullet === undefined ? { ...block, hint: 'paragraph' } : block;
 
 /** The mark goes before the item’s first words, if there are any; what else is in it are blocks of their own. */
 const itemBlocks = (item: Parents, bullet: string): ReadableBlock[] => {
@@ -97,9 +103,11 @@ const readableText = (node: Nodes): string => {
   return 'value' in node ? node.value : '';
 };
 
-/** Lines that Markdown would run together are kept apart only where each is a bullet point. */
+/** Lines that Markdown would run together are kept apart only where each is a bullet point, or signs a quotation. */
 const softened = (words: string): string =>
-  words.replace(/[ \t]?\n[ \t]?(?![•‣⁃◦▪▫●○■□◆►▸])/g, ' ').replaceAll(hardBreak, softBreak);
+  words
+    .replace(/[ \t]?\n[ \t]?(?![•‣⁃◦▪▫●○■□◆►▸]|(?:—|–|--) ?\p{Lu})/gu, ' ')
+    .replaceAll(hardBreak, softBreak);
 
 const delimiterRow = /^[ \t|:-]{3,1000}$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCredit, readByline } from '../../src/layout/bylines.ts';
+import { isCredit, isJobLine, readByline } from '../../src/layout/bylines.ts';
 
 describe('readByline', () => {
   it.each([
@@ -51,6 +51,18 @@ describe('readByline', () => {
   });
 });
 
+describe('isJobLine', () => {
+  it.each([
+    ['Staff writers', true],
+    ['Health editor, BBC News', true],
+    ['Associated Press', true],
+    ['The bridge at dusk', false],
+    ['Reporters wait at the foot of the bridge for the mayor', false],
+  ])('%j: %j', (line, expected) => {
+    expect(isJobLine(line)).toBe(expected);
+  });
+});
+
 describe('isCredit', () => {
   it.each([
     '(Reporting by Anna Kell in Harbourton; Editing by Tom Brody)',
@@ -58,6 +70,7 @@ describe('isCredit', () => {
     '--additional reporting from Tom Brody.',
     'Anna Kell and Tom Brody contributed reporting.',
     'Anna Kell contributed to this report from Harbourton.',
+    '— Associated Press writer Anna Kell contributed to this report.',
   ])('knows %j', (line) => {
     expect(isCredit(line)).toBe(true);
   });

@@ -15,12 +15,22 @@ describe('readInlineDateline', () => {
     'ST. JOHN’S, Old County —',
     'HARBOURTON (Reuters) -',
     'NEW YORK —',
+    '(CNN) —',
+    'CNN —',
+    'London (Reuters) -',
   ])('cuts %j off', (dateline) => {
     const found = readInlineDateline(`${dateline} ${rest}`);
     expect(found).toEqual({ length: dateline.length, untilWords: dateline.length + 1 });
   });
 
+  it('cuts an agency off that nothing parts from the words', () => {
+    expect(readInlineDateline(`(CNN)${rest}`)).toEqual({ length: 5, untilWords: 5 });
+  });
+
   it.each([
+    'London (the old town) — The bridge is shut.',
+    '(AP) said the bridge is shut.',
+    'KELL — We have waited too long.',
     'QUESTIONABLE CLAIMS — For years the council has waited.',
     'THE COUNCIL HAS DECIDED — The bridge will close.',
     'BREAKING — The bridge is shut.',

@@ -26,6 +26,7 @@ describe('the text of Markdown', () => {
     ['AT&amp;T \\*not bold\\*.', 'AT&T *not bold*.'],
     ['An <b>inline</b> tag.', 'An inline tag.'],
     ['> Quoted\n> words.', 'Quoted words.'],
+    ['> We will rebuild.\n> — Anna Kell, owner', 'We will rebuild.\n\n— Anna Kell, owner'],
     ['<div>\n<p>In a <i>box</i>.</p>\n</div>', 'In a box.'],
     ['Before.\n\n<!-- hidden -->\n\nAfter.', 'Before.\n\nAfter.'],
     ['    indented\n    code', 'indented\ncode'],

@@ -46,6 +46,27 @@ describe('the layout of a curated article', () => {
   });
 });
 
+describe('what pages put between paragraphs', () => {
+  it.each([
+    ['an advertisement’s mark', 'ADVERTISEMENT', 'other'],
+    ['a pointer to another article', 'READ MORE: What the bridge cost', 'other'],
+    ['a picture that says so', 'Photo: The bridge on Monday. (Eli Brandt/Getty Images)', 'caption'],
+    ['a picture with its maker', 'The bridge is shut. (AP Photo/Eli Brandt)', 'caption'],
+    ['a picture with its maker’s name', 'The bridge on Monday. Photograph: Jo Lee', 'caption'],
+    ['a sentence about one', 'Related work: the bridge will be painted too.', 'p1'],
+    ['words that an agency signs', 'The bridge will be painted too. (Reuters)', 'p1'],
+    ['two sentences', 'We will build again. We gave our word', 'p1'],
+    ['a title with a shortened word', 'Dr. Kell comes back', 'subheading'],
+  ])('is told from them: %s', (_, line, kind) => {
+    expect(kinds(`Bridge to close\n\n${long}\n\n${line}\n\n${longer}`)[2]).toBe(kind);
+  });
+
+  it('is what the writers are, below their names', () => {
+    const body = `Bridge to close\n\nBy Anna Kell and Tom Brody\nStaff writers\n\n${long}`;
+    expect(kinds(body)).toEqual(['headline', 'byline', 'byline', 'p1']);
+  });
+});
+
 describe('the first line', () => {
   it.each([
     ['a short line', `Bridge to close\n\n${long}`, ['headline', 'p1']],

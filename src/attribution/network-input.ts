@@ -77,9 +77,9 @@ export const networkSizes: NetworkSizes = {
   edge: 4,
   tag: 16,
   name: 6,
-  encoder: 64,
-  reading: 32,
-  middle: 64,
+  encoder: 128,
+  reading: 48,
+  middle: 96,
   labels: 7,
 };
 

@@ -7,7 +7,7 @@ import { beginsContent, beginsCue, beginsSource, stretchesOf } from './roles.ts'
 import type { TaggedAttribution } from './tag-attributions.ts';
 
 /** Less probable cues are not read from: nearly all are wrong. */
-const leastProbable = 0.08;
+const leastProbable = 0.18;
 
 /** How many words before and after a cue are read with it. */
 const reachOfCue = 150;

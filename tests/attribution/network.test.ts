@@ -99,7 +99,7 @@ const expectSound = (found: readonly TaggedAttribution[], length: number): void 
     expect(word).toBeLessThan(length);
   }
   for (const { cueProbability, confirmed, wholeProbability } of found) {
-    expect(cueProbability).toBeGreaterThanOrEqual(0.08);
+    expect(cueProbability).toBeGreaterThanOrEqual(0.18);
     expect(confirmed).toBeGreaterThanOrEqual(cueProbability);
     expect(confirmed).toBeLessThanOrEqual(1);
     expect(wholeProbability).toBeGreaterThanOrEqual(0);

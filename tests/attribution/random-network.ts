@@ -34,7 +34,7 @@ export const randomWeights = (vocabulary: NetworkVocabulary, seed: number): Netw
   const random = seededRandom(seed);
   const shapes = matrixShapes(networkSizes, vocabulary);
   const reach = (name: NetworkMatrixName): number =>
-    name === 'role2' || name === 'readingOut' ? 2 : 0.5;
+    (name === 'role2' || name === 'readingOut' ? 2 : 0.5) * shareOf(shapes[name][1]);
   const entries = networkMatrices.map((name) => {
     const [rows, columns] = shapes[name];
     const matrix = randomMatrix(rows, columns, random, reach(name));
@@ -46,6 +46,9 @@ export const randomWeights = (vocabulary: NetworkVocabulary, seed: number): Netw
   });
   return Object.fromEntries(entries) as Record<NetworkMatrixName, Matrix>;
 };
+
+/** Sums over more inputs are longer by the root of their number; past 64 the weights are so much less. */
+const shareOf = (columns: number): number => Math.sqrt(64 / Math.max(64, columns));
 
 const forbid = ({ values }: Matrix, isAllowed: (at: number) => boolean): void => {
   values.forEach((_, at) => {

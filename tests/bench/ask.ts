@@ -2,8 +2,9 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 
 export type Question = {
   readonly path: string;
-  readonly method?: 'GET' | 'HEAD';
+  readonly method?: 'GET' | 'HEAD' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 };
 
 export type Answered = {
@@ -15,7 +16,7 @@ export type Answered = {
 };
 
 /** Puts one question to a server on this machine, over a connection of its own. */
-export const ask = (port: number, { path, method, headers }: Question): Promise<Answered> =>
+export const ask = (port: number, { path, method, headers, body }: Question): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, path, method, headers, agent: false };
     request(options, (response) => {
@@ -28,5 +29,5 @@ export const ask = (port: number, { path, method, headers }: Question): Promise<
       });
     })
       .on('error', reject)
-      .end();
+      .end(body);
   });

@@ -11,6 +11,7 @@ import { pins } from './machine.ts';
 import { tell } from './measurement.ts';
 import { type Options, readOptions } from './options.ts';
 import { endChildrenAtExit, freePort, startServer } from './processes.ts';
+import { measureReading, readingRow } from './reading.ts';
 import { type References, readReferences, writeReferences } from './reference.ts';
 import { writeReport } from './report.ts';
 import { measureSpeed } from './speed.ts';
@@ -29,7 +30,7 @@ const readProgram = async (): Promise<References> => {
 
 /** Measures what the options ask for, and reports it. */
 const bench = async (
-  { rounds, seconds, only, markdown }: Options,
+  { rounds, seconds, only, markdown, articles }: Options,
   folder: string,
 ): Promise<void> => {
   const references = await readProgram();
@@ -52,6 +53,7 @@ const bench = async (
     ...(wanted(startRow) ? await measureStart(programAndRaw) : []),
     ...(wanted(memoryRow) ? await measureMemory(programAndRaw) : []),
     ...(wanted(extractionRow) ? await measureExtraction(rounds, seconds) : []),
+    ...(wanted(readingRow) ? await measureReading({ rounds, articles, pin }) : []),
   ];
 
   const report = writeReport({

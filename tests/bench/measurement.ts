@@ -22,6 +22,12 @@ type Figures = {
   readonly medianLatency?: number;
   /** How long 99 of 100 requests took at most, in ms. */
   readonly p99Latency?: number;
+  /** Length of an article. */
+  readonly kilobytes?: number;
+  /** Time to read a KB of an article, in ms. */
+  readonly perKilobyte?: number;
+  /** The server’s CPU time for a KB of an article, in ms. */
+  readonly cpuPerKilobyte?: number;
 };
 
 export type Kind = keyof Figures;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cases } from './cases.ts';
 import { extractionRow } from './extraction.ts';
+import { readingRow } from './reading.ts';
 import { memoryRow, startRow } from './start-up.ts';
 
 export type Options = {
@@ -10,15 +11,18 @@ export type Options = {
   readonly only: string | undefined;
   /** Where the report is written besides standard output. */
   readonly markdown: string | undefined;
+  /** The articles that are read; undefined for this project’s own. */
+  readonly articles: string | undefined;
 };
 
-const names = [...cases.map(({ id }) => id), startRow, memoryRow, extractionRow];
+const names = [...cases.map(({ id }) => id), startRow, memoryRow, extractionRow, readingRow];
 
 const usage = `Usage: npm run bench -- [options]
 
   --rounds N       rounds of each case (12)
   --seconds S      how long each contestant is under load in a round, whole seconds (1)
   --only CASE      one of ${names.join(', ')}
+  --articles FILE  articles to be read, one JSON object with its text a line (this project’s own)
   --markdown FILE  write the report there too`;
 
 /** Reads the command line; ends the process where it asks for help, or cannot be used. */
@@ -31,6 +35,7 @@ export const readOptions = (parameters: readonly string[]): Options => {
         seconds: { type: 'string', default: '1' },
         only: { type: 'string' },
         markdown: { type: 'string' },
+        articles: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -38,10 +43,11 @@ export const readOptions = (parameters: readonly string[]): Options => {
       console.log(usage);
       process.exit(0);
     }
-    const { only, markdown } = values;
+    const { only, markdown, articles } = values;
     if (only !== undefined && !names.includes(only)) throw new Error(`no case ${only}`);
     const rounds = wholeNumber('--rounds', values.rounds);
-    return { rounds, seconds: wholeNumber('--seconds', values.seconds), only, markdown };
+    const seconds = wholeNumber('--seconds', values.seconds);
+    return { rounds, seconds, only, markdown, articles };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     process.exit(2);

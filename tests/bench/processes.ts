@@ -58,14 +58,22 @@ const pollTime = 2;
 /** How long a server may take to start, in ms. */
 const patience = 20_000;
 
-/** Starts a server, with `PORT` in its environment, and waits for its first answer to `path`. */
+/**
+ * Starts a server, with `PORT` in its environment, and waits for its first answer to `path`.
+ * @param environment what else is in it
+ */
 export const startServer = async (
   command: readonly string[],
   port: number,
   path: string,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<Running> => {
   const begin = performance.now();
-  const child = startChild(command, { PORT: String(port), LOG_LEVEL: 'warn' });
+  const child = startChild(command, {
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    ...environment,
+  });
   const ended = once(child, 'exit');
   let complaints = '';
   child.stdout?.resume();

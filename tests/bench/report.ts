@@ -10,13 +10,15 @@ import {
   mostStray,
   ratioOf,
   rawPair,
-  type Spread,
   spreadOfFigures,
 } from './figures.ts';
 import { connections, loadGenerators } from './load.ts';
 import type { Kind, Measurement } from './measurement.ts';
+import { readingRow } from './reading.ts';
+import { readingReport } from './reading-report.ts';
 import type { References } from './reference.ts';
 import { memoryRow, startRow } from './start-up.ts';
+import { showFigure, showSpread, table } from './table.ts';
 
 export type ReportOptions = {
   readonly measured: readonly Measurement[];
@@ -32,12 +34,18 @@ export type ReportOptions = {
 /** Below this share of a core, a server waited: for the load generator, or for its neighbours. */
 const leastBusy = 0.9;
 
+/** What is compared with nobody, and has a part of its own. */
+const ownReports: readonly string[] = [extractionRow, readingRow];
+
 /** Writes the whole report as Markdown. */
 export const writeReport = (options: ReportOptions): string =>
   [
     conditions(options),
-    ...(options.measured.some(({ what }) => what !== extractionRow) ? ratioReport(options) : []),
+    ...(options.measured.some(({ what }) => !ownReports.includes(what))
+      ? ratioReport(options)
+      : []),
     ...extractionReport(options),
+    ...readingReport(options.measured),
   ].join('\n\n');
 
 /** How the program compares with others. */
@@ -179,25 +187,7 @@ const figureRows = (options: ReportOptions): readonly (readonly string[])[] => {
   ].filter(([, ...figures]) => figures.some((figure) => figure !== ''));
 };
 
-const showSpread = (spread: Spread | undefined): string =>
-  spread === undefined
-    ? ''
-    : `${spread.median.toFixed(2)} (${spread.low.toFixed(2)}–${spread.high.toFixed(2)})`;
-
-const showFigure = (spread: Spread | undefined): string =>
-  spread === undefined ? '' : Math.round(spread.median).toLocaleString('en');
-
 const showBound = (bound: Bound | undefined): string => {
   if (bound === undefined) return '';
   return 'least' in bound ? `≥ ${bound.least}` : `≤ ${bound.most}`;
-};
-
-/** A Markdown table that is a table to the eye as well. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };

@@ -59,14 +59,15 @@ const closesHere = (text: string, at: number, part: Extent): boolean => {
 
 const anyMark = /["“”„«»'‘’‹›]/g;
 
-/** Where marks stand in the part; two straight apostrophes in a row are one. */
+/** Where marks stand in the part; two straight apostrophes in a row are one. A search in the whole text goes on to the next mark, however far. */
 const marksIn = (text: string, part: Extent): readonly number[] => {
   const marks: number[] = [];
-  anyMark.lastIndex = part.start;
-  for (let match = anyMark.exec(text); match !== null; match = anyMark.exec(text)) {
-    if (match.index >= part.end) break;
-    marks.push(match.index);
-    anyMark.lastIndex = match.index + widthOf(text, match.index);
+  let done = part.start;
+  for (const { index } of text.slice(part.start, part.end).matchAll(anyMark)) {
+    const at = part.start + index;
+    if (at < done) continue;
+    marks.push(at);
+    done = at + widthOf(text, at);
   }
   return marks;
 };

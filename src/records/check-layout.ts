@@ -2,6 +2,7 @@ import { isAllBlank } from '../text/blanks.ts';
 import type { ArticleRecord } from './article.ts';
 import { jsonPath, type RecordCheck } from './record-fault.ts';
 import { isWithin, type Span } from './span.ts';
+import { indexSpans } from './span-index.ts';
 import { type LocatedSpan, spansOf } from './visit-spans.ts';
 
 /** The parts of an article that claims and quotes can be found in, by their `foundIn` name. */
@@ -53,6 +54,7 @@ export const checkSections: RecordCheck = (record) =>
 /** What belongs to a part stands in that part; mentions stand in some part. */
 export const checkPlaces: RecordCheck = (record) => {
   const parts = partsOf(record);
+  const partsAt = indexSpans([...parts.values()]);
   const outside = (foundIn: string, spans: readonly LocatedSpan[]) => {
     const part = parts.get(foundIn);
     if (part === undefined) return [];
@@ -71,7 +73,7 @@ export const checkPlaces: RecordCheck = (record) => {
       return outside(foundIn, spansOf({ start, end, text, ...own }, ['quotes', index]));
     }),
     ...spansOf(record.speakers, ['speakers'])
-      .filter(({ span }) => ![...parts.values()].some((part) => isWithin(span, part)))
+      .filter(({ span }) => !partsAt(span).some((part) => isWithin(span, part)))
       .map(({ keys }) => ({
         path: jsonPath(keys),
         reason: 'is outside every part of the article',

@@ -5,65 +5,80 @@ import type { RecordCheck, RecordFault } from './record-fault.ts';
 /** No two summary points, paragraphs, quotes, claims or speakers share an id. */
 export const checkUniqueIds: RecordCheck = (record) =>
   (['summary', 'paragraphs', 'quotes', 'claims', 'speakers'] as const).flatMap((collection) => {
-    const ids = record[collection].map(({ id }) => id);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [{ path: `$.${collection}[${index}].id`, reason: `${id} is there twice` }],
-    );
+    const seen = new Set<string>();
+    return record[collection].flatMap(({ id }, index) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [{ path: `$.${collection}[${index}].id`, reason: `${id} is there twice` }];
+    });
   });
 
 /** Both directions of a link: each list of ids is exactly what the other side points back with. */
-export const checkBackLinks: RecordCheck = (record) => [
-  ...(['summary', 'paragraphs'] as const).flatMap((collection) =>
-    record[collection].flatMap((part, index) => [
-      ...compareIds(
-        `$.${collection}[${index}].claimIds`,
-        part.claimIds,
-        foundIn(record.claims, part.id),
-      ),
-      ...compareIds(
-        `$.${collection}[${index}].quoteIds`,
-        part.quoteIds,
-        foundIn(record.quotes, part.id),
-      ),
+export const checkBackLinks: RecordCheck = (record) => {
+  const claimsIn = idsBy(record.claims, ({ foundIn }) => [foundIn]);
+  const quotesIn = idsBy(record.quotes, ({ foundIn }) => [foundIn]);
+  const claimsFor = idsBy(record.claims, ({ supports }) => supports);
+  const pointsOf = idsBy(record.summary, ({ supportedBy }) => supportedBy);
+  const claimsWith = idsBy(record.claims, ({ quoteIds }) => quoteIds);
+  const quotesOf = idsBy(record.quotes, ({ claimIds }) => claimIds);
+  const claimsBy = idsBy(record.claims, speakerOf);
+  const quotesBy = idsBy(record.quotes, speakerOf);
+  return [
+    ...(['summary', 'paragraphs'] as const).flatMap((collection) =>
+      record[collection].flatMap((part, index) => [
+        ...compareIds(`$.${collection}[${index}].claimIds`, part.claimIds, claimsIn(part.id)),
+        ...compareIds(`$.${collection}[${index}].quoteIds`, part.quoteIds, quotesIn(part.id)),
+      ]),
+    ),
+    ...record.summary.flatMap(({ id, supportedBy }, index) =>
+      compareIds(`$.summary[${index}].supportedBy`, supportedBy, claimsFor(id)),
+    ),
+    ...record.claims.flatMap(({ id, supports }, index) =>
+      compareIds(`$.claims[${index}].supports`, supports, pointsOf(id)),
+    ),
+    ...record.quotes.flatMap(({ id, claimIds }, index) =>
+      compareIds(`$.quotes[${index}].claimIds`, claimIds, claimsWith(id)),
+    ),
+    ...record.claims.flatMap(({ id, quoteIds }, index) =>
+      compareIds(`$.claims[${index}].quoteIds`, quoteIds, quotesOf(id)),
+    ),
+    ...record.speakers.flatMap(({ id, claimIds, quoteIds }, index) => [
+      ...compareIds(`$.speakers[${index}].claimIds`, claimIds, claimsBy(id)),
+      ...compareIds(`$.speakers[${index}].quoteIds`, quoteIds, quotesBy(id)),
     ]),
-  ),
-  ...record.summary.flatMap(({ id, supportedBy }, index) => {
-    const claims = record.claims.filter(({ supports }) => supports.includes(id));
-    return compareIds(`$.summary[${index}].supportedBy`, supportedBy, idsOf(claims));
-  }),
-  ...record.claims.flatMap(({ id, supports }, index) => {
-    const points = record.summary.filter(({ supportedBy }) => supportedBy.includes(id));
-    return compareIds(`$.claims[${index}].supports`, supports, idsOf(points));
-  }),
-  ...record.quotes.flatMap(({ id, claimIds }, index) => {
-    const claims = record.claims.filter(({ quoteIds }) => quoteIds.includes(id));
-    return compareIds(`$.quotes[${index}].claimIds`, claimIds, idsOf(claims));
-  }),
-  ...record.claims.flatMap(({ id, quoteIds }, index) => {
-    const quotes = record.quotes.filter(({ claimIds }) => claimIds.includes(id));
-    return compareIds(`$.claims[${index}].quoteIds`, quoteIds, idsOf(quotes));
-  }),
-  ...record.speakers.flatMap(({ id, claimIds, quoteIds }, index) => [
-    ...compareIds(`$.speakers[${index}].claimIds`, claimIds, attributedTo(record.claims, id)),
-    ...compareIds(`$.speakers[${index}].quoteIds`, quoteIds, attributedTo(record.quotes, id)),
-  ]),
-];
+  ];
+};
 
 type Identified = { readonly id: string };
 
 const idsOf = (items: readonly Identified[]): string[] => items.map(({ id }) => id);
 
-const foundIn = (
-  items: readonly (Identified & { readonly foundIn: string })[],
-  part: string,
-): string[] => idsOf(items.filter((item) => item.foundIn === part));
+/** The ids of the items that name an id, in their order; all items are gone through once. */
+const idsBy = <Item extends Identified>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly string[],
+): ((name: string) => readonly string[]) => {
+  const ids = new Map<string, string[]>();
+  for (const item of items) {
+    for (const name of new Set(namesOf(item))) {
+      const own = ids.get(name);
+      if (own === undefined) ids.set(name, [item.id]);
+      else own.push(item.id);
+    }
+  }
+  return (name) => ids.get(name) ?? [];
+};
 
-const attributedTo = (
-  items: readonly (Identified & { readonly attribution: Attribution | null })[],
-  speakerId: string,
-): string[] => idsOf(items.filter(({ attribution }) => attribution?.speakerId === speakerId));
+const speakerOf = ({
+  attribution,
+}: {
+  readonly attribution: Attribution | null;
+}): readonly string[] => {
+  const speakerId = attribution?.speakerId ?? null;
+  return speakerId === null ? [] : [speakerId];
+};
 
 const compareIds = (
   path: string,
@@ -84,6 +99,7 @@ export const checkDanglingIds: RecordCheck = (record) => {
   const claims = new Set(idsOf(record.claims));
   const quotes = new Set(idsOf(record.quotes));
   const body = new Set(idsOf(record.paragraphs));
+  const bodyClaims = new Set(idsOf(record.claims.filter((claim) => body.has(claim.foundIn))));
   return [
     ...[...record.claims.entries()].flatMap(([index, { foundIn: part, attribution, quoteIds }]) => [
       ...dangling(`$.claims[${index}].foundIn`, [part], parts),
@@ -95,11 +111,9 @@ export const checkDanglingIds: RecordCheck = (record) => {
       ...dangling(`$.quotes[${index}].claimIds`, claimIds, claims),
       ...danglingSpeakers(`$.quotes[${index}].attribution`, attribution, speakers),
     ]),
-    ...record.summary.flatMap(({ supportedBy }, index) => {
-      const bodyClaims = record.claims.filter((claim) => body.has(claim.foundIn));
-      const known = new Set(idsOf(bodyClaims));
-      return dangling(`$.summary[${index}].supportedBy`, supportedBy, known, 'claim of the body');
-    }),
+    ...record.summary.flatMap(({ supportedBy }, index) =>
+      dangling(`$.summary[${index}].supportedBy`, supportedBy, bodyClaims, 'claim of the body'),
+    ),
   ];
 };
 

@@ -3,14 +3,16 @@ import type { Attribution } from './attribution.ts';
 import { type Claim, readableText } from './claim.ts';
 import type { Quote } from './quote.ts';
 import type { RecordCheck, RecordFault } from './record-fault.ts';
-import { isWithin, overlap } from './span.ts';
+import { isWithin, type Span } from './span.ts';
+import { indexSpans } from './span-index.ts';
 
 /** A claim’s text, type and quotes follow from its contents and its attribution. */
-export const checkClaims: RecordCheck = (record) =>
-  record.claims.flatMap((claim, index) => {
+export const checkClaims: RecordCheck = (record) => {
+  const quotesAt = indexSpans(record.quotes);
+  return record.claims.flatMap((claim, index) => {
     const path = `$.claims[${index}]`;
-    const quotes = record.quotes.filter((quote) =>
-      claim.contents.some((content) => overlap(content, quote)),
+    const quotes = [...new Set(claim.contents.flatMap(quotesAt))].sort(
+      (one, other) => one.start - other.start,
     );
     return [
       ...expectSame(`${path}.text`, claim.text, readableText(claim.contents)),
@@ -23,6 +25,7 @@ export const checkClaims: RecordCheck = (record) =>
       ...confidenceFaults(record, claim, path),
     ];
   });
+};
 
 const typeOf = ({ contents, attribution }: Claim, quotes: readonly Quote[]): Claim['type'] => {
   if (attribution === null) return 'narration';
@@ -42,10 +45,11 @@ const expectSame = (path: string, actual: string, expected: string): RecordFault
     : [{ path, reason: `is ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}` }];
 
 /** A quote’s type follows from its claims; it shares its speaker with them and with what it continues. */
-export const checkQuotes: RecordCheck = (record) =>
-  record.quotes.flatMap((quote, index) => {
+export const checkQuotes: RecordCheck = (record) => {
+  const claimsById = new Map(record.claims.map((claim) => [claim.id, claim]));
+  return record.quotes.flatMap((quote, index) => {
     const path = `$.quotes[${index}]`;
-    const claims = record.claims.filter(({ id }) => quote.claimIds.includes(id));
+    const claims = quote.claimIds.flatMap((id) => claimsById.get(id) ?? []);
     const type = claims.some((claim) => claim.type === 'direct') ? 'direct' : 'mixed';
     const strangers = claims.filter(
       ({ attribution }) => attribution?.speakerId !== quote.attribution.speakerId,
@@ -59,6 +63,7 @@ export const checkQuotes: RecordCheck = (record) =>
       ...continuationFaults(record.quotes[index - 1], quote, path),
     ];
   });
+};
 
 const continuationFaults = (
   previous: Quote | undefined,
@@ -75,17 +80,27 @@ const continuationFaults = (
 };
 
 /** An attribution says who or by which words, and its sources are mentions of its speaker. */
-export const checkAttributions: RecordCheck = (record) => [
-  ...record.claims.flatMap(({ attribution }, index) =>
-    attribution === null ? [] : attributionFaults(record, attribution, `$.claims[${index}]`),
-  ),
-  ...record.quotes.flatMap(({ attribution }, index) =>
-    attributionFaults(record, attribution, `$.quotes[${index}]`),
-  ),
-];
+export const checkAttributions: RecordCheck = (record) => {
+  const mentions = new Map(
+    record.speakers.map(({ id, mentions: own }) => [id, new Set(own.map(placeOf))]),
+  );
+  return [
+    ...record.claims.flatMap(({ attribution }, index) =>
+      attribution === null ? [] : attributionFaults(mentions, attribution, `$.claims[${index}]`),
+    ),
+    ...record.quotes.flatMap(({ attribution }, index) =>
+      attributionFaults(mentions, attribution, `$.quotes[${index}]`),
+    ),
+  ];
+};
+
+/** The places of the mentions of each speaker, by id. */
+type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
+
+const placeOf = ({ start, end }: Span): string => `${start}–${end}`;
 
 const attributionFaults = (
-  record: ArticleRecord,
+  mentions: Mentions,
   attribution: Attribution,
   owner: string,
 ): RecordFault[] => {
@@ -94,22 +109,22 @@ const attributionFaults = (
   const empty = sources.length === 0 && cue === null && via.length === 0 && !inferred;
   return [
     ...(empty ? [{ path, reason: 'names no source and no cue, and is not inferred' }] : []),
-    ...strangeSources(record, attribution, path),
+    ...strangeSources(mentions, attribution, path),
     ...via.flatMap((goBetween, index) =>
-      strangeSources(record, goBetween, `${path}.via[${index}]`),
+      strangeSources(mentions, goBetween, `${path}.via[${index}]`),
     ),
   ];
 };
 
 const strangeSources = (
-  record: ArticleRecord,
+  mentions: Mentions,
   { sources, speakerId }: Pick<Attribution, 'sources' | 'speakerId'>,
   path: string,
 ): RecordFault[] => {
-  const mentions = record.speakers.find(({ id }) => id === speakerId)?.mentions;
-  if (mentions === undefined) return [];
+  const own = speakerId === null ? undefined : mentions.get(speakerId);
+  if (own === undefined) return [];
   return sources.flatMap((source, index) =>
-    mentions.some(({ start, end }) => start === source.start && end === source.end)
+    own.has(placeOf(source))
       ? []
       : [{ path: `${path}.sources[${index}]`, reason: `is no mention of ${speakerId}` }],
   );

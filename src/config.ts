@@ -74,7 +74,7 @@ export const Environment = z.object({
     .default(16)
     .describe('Articles that may wait for a thread; more are turned away with 503.'),
   EXTRACTION_TIMEOUT: wholeNumber(10, 600_000)
-    .default(10_000)
+    .default(30_000)
     .describe('Time that reading one article may take, in ms.'),
   EXTRACTION_MEMORY: wholeNumber(32, 16_384)
     .default(512)

@@ -162,10 +162,10 @@ export const gateRows = (matrix: QuantisedMatrix): MatrixRow[] => {
   }));
 };
 
-/** The same columns of many rows as bytes in the order of the kernels. Rows are a multiple of 32, columns of 2. */
-const packRows = (rows: readonly MatrixRow[], from: number, to: number): Int8Array => {
+/** The same columns of many rows, 16 bits each, in the order of the kernels. Rows are a multiple of 32, columns of 2. */
+const packRows = (rows: readonly MatrixRow[], from: number, to: number): Int16Array => {
   const columns = to - from;
-  const packed = new Int8Array(rows.length * columns);
+  const packed = new Int16Array(rows.length * columns);
   rows.forEach(({ matrix, row }, at) => {
     const block = Math.floor(at / 32) * 32 * columns + Math.floor((at % 32) / 4) * 8 + (at % 4) * 2;
     for (let column = 0; column < columns; column += 1) {
@@ -177,7 +177,7 @@ const packRows = (rows: readonly MatrixRow[], from: number, to: number): Int8Arr
 };
 
 /** How many bytes `placeRows` reserves for so many rows and columns, at most. */
-export const roomForRows = (rows: number, columns: number): number => rows * (columns + 4) + 32;
+export const roomForRows = (rows: number, columns: number): number => rows * (columns * 2 + 4) + 32;
 
 /**
  * Places rows of weights in a memory.
@@ -189,8 +189,8 @@ export const placeRows = (
   { from, to, unit = 1 }: { readonly from: number; readonly to: number; readonly unit?: number },
 ): PlacedRows => {
   const packed = packRows(rows, from, to);
-  const weights = memory.reserve(packed.length);
-  new Int8Array(memory.buffer(), weights, packed.length).set(packed);
+  const weights = memory.reserve(packed.byteLength);
+  new Int16Array(memory.buffer(), weights, packed.length).set(packed);
   const scales = placeFloats(
     memory,
     rows.map(({ matrix, row }) => (matrix.scales[row] as number) * unit),

@@ -21,10 +21,11 @@ export const layOutScorer = (weights: WeightTable): Scorer => {
   const room = Math.ceil(width / 8) * 8;
   const memory = startKernels<Kernels>(
     kernelsBinary,
-    tableBytes(weights) + mostFeatures * 4 + room * 2 + 65_536,
+    tableBytes(weights) + mostFeatures * 8 + room * 2 + 65_536,
   );
   const table = layOutTable(memory, weights);
   const list = memory.reserve(mostFeatures * 4);
+  const found = memory.reserve(mostFeatures * 4);
   const sumsAt = memory.reserve(room * 2);
   const features: Features = {
     list: new Int32Array(memory.buffer(), list, mostFeatures),
@@ -36,10 +37,7 @@ export const layOutScorer = (weights: WeightTable): Scorer => {
     scale,
     features,
     sums,
-    sum: () => {
-      sums.fill(0);
-      table.addRows(list, features.count, sumsAt);
-    },
+    sum: () => table.sumRows(list, features.count, sumsAt, found),
   };
 };
 

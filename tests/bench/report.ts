@@ -66,17 +66,18 @@ const ratioReport = (options: ReportOptions): readonly string[] => [
 const extractionReport = ({ measured }: ReportOptions): readonly string[] => {
   const own = measurementsOf(measured, extractionRow);
   if (own.length === 0) return [];
-  const [nothing] = besides;
+  const [nothing, another] = besides;
   const rows = besides.map((what) => [
     what,
     showSpread(spreadOfFigures(own, what, 'medianLatency')),
     showSpread(spreadOfFigures(own, what, 'p99Latency')),
     showSpread(ratioOf(own, 'p99Latency', what, [nothing])),
+    showSpread(ratioOf(own, 'p99Latency', what, [another])),
   ]);
   return [
     '### Requests beside extractions',
-    'How long GETs of the headline take, one at a time, while the server’s workers read articles: medians over the rounds, with quartiles. “A core busy elsewhere” is another process that only uses up a core, with the priority that workers have: what more there is with it than with nothing is for want of cores, not for want of the event loop.',
-    table(['Beside', 'p50, ms', 'p99, ms', 'p99 / nothing’s'], rows),
+    'How long GETs of the headline take, one at a time, while the server’s workers read articles: medians over the rounds, with quartiles. Another server that reads articles on the same machine, while this one only answers, is the control: what more there is with it than with nothing is for want of cores, not of this server’s making.',
+    table(['Beside', 'p50, ms', 'p99, ms', 'p99 / nothing’s', 'p99 / another’s'], rows),
   ];
 };
 

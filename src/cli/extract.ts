@@ -53,7 +53,7 @@ export const extract = async (
     throw usageError(`--id is for one article, and there are ${sources.length}`);
   }
   const output = outputFor(sources, options);
-  endQuietly(output);
+  endQuietly();
   return extractAll(sources, output, { config, ...options });
 };
 
@@ -95,18 +95,14 @@ const outputFor = (
 /** How shells tell that a signal has ended a process. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Ends at once where nobody listens any more, or somebody wants it to end; nothing half-written stays. */
-const endQuietly = (output: ExtractionOutput): void => {
+/** Ends at once where nobody listens any more, or somebody wants it to end; articles are written in one go. */
+const endQuietly = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    output.abandon();
     if (error.code !== 'EPIPE') throw error;
     process.exit(exitCodes.ok);
   });
   for (const [signal, exitCode] of Object.entries(signals)) {
-    process.once(signal, () => {
-      output.abandon();
-      process.exit(exitCode);
-    });
+    process.once(signal, () => process.exit(exitCode));
   }
 };
 

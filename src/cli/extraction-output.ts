@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createArticleWriter } from '../archive/new-article-folder.ts';
+import { writeArticleFolder } from '../archive/new-article-folder.ts';
 import { ArticleRecord } from '../records/article.ts';
 import { ArticleId } from '../records/identifiers.ts';
 
@@ -11,8 +11,6 @@ export type ExtractionOutput = {
    * @throws OutputFault where it may not be there
    */
   readonly put: (json: Uint8Array) => Promise<void>;
-  /** Takes back what is half-written, at once: for a process that is about to end. */
-  readonly abandon: () => void;
 };
 
 /** An article cannot be put where it should be; the message follows the name of its file. */
@@ -31,7 +29,6 @@ export const printingOutput = (isIndented: boolean): ExtractionOutput => ({
     const line = Buffer.from(json).toString();
     await print(isIndented ? JSON.stringify(JSON.parse(line), null, 2) : line);
   },
-  abandon: () => undefined,
 });
 
 export type FolderOptions = {
@@ -43,16 +40,15 @@ export type FolderOptions = {
 
 /** Makes an article folder of each article, and prints the folder’s name. */
 export const folderOutput = (parent: string, { id, force }: FolderOptions): ExtractionOutput => {
-  const writer = createArticleWriter(parent);
   const own = new Set<string>();
 
   /** The first free id of: `id`, `id-2`, `id-3`, …; what this run wrote is never replaced. */
-  const write = async (record: ArticleRecord, sourceText: string): Promise<string> => {
+  const write = (record: ArticleRecord, sourceText: string): string => {
     for (let number = 1; ; number += 1) {
       const numbered = number === 1 ? record.id : `${record.id}-${number}`;
       const isOwn = own.has(numbered);
       const article = { record: { ...record, id: ArticleId.parse(numbered) }, sourceText };
-      const folder = isOwn ? undefined : await writer.write(article, force);
+      const folder = isOwn ? undefined : writeArticleFolder(parent, article, force);
       if (folder !== undefined) {
         own.add(numbered);
         return folder;
@@ -66,9 +62,8 @@ export const folderOutput = (parent: string, { id, force }: FolderOptions): Extr
   return {
     put: async (json) => {
       const { record, text } = recordIn(json);
-      await print(await write(id === undefined ? record : { ...record, id }, text));
+      await print(write(id === undefined ? record : { ...record, id }, text));
     },
-    abandon: writer.abandon,
   };
 };
 

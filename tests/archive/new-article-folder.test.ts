@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticleFolder } from '../../src/archive/article-folder.ts';
-import { createArticleWriter } from '../../src/archive/new-article-folder.ts';
+import { writeArticleFolder } from '../../src/archive/new-article-folder.ts';
 import { extractSimply } from '../extraction/simple-extractor.ts';
 import { readHarbourBridge } from '../fixtures/read-fixture.ts';
 
@@ -15,11 +15,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(parent, { recursive: true }));
 
-describe('an article writer', () => {
+describe('writing an article folder', () => {
   it('writes a folder that holds, byte for byte', async () => {
     const fixture = await readHarbourBridge();
     const into = join(parent, 'new', 'articles');
-    const folder = await createArticleWriter(into).write(fixture, false);
+    const folder = writeArticleFolder(into, fixture, false);
     expect(folder).toBe(join(into, 'harbour-bridge'));
     expect(await readArticleFolder(folder ?? '')).toMatchObject({ faults: [], ...fixture });
     expect(await readdir(into)).toEqual(['harbour-bridge']);
@@ -30,8 +30,7 @@ describe('an article writer', () => {
       body: '\ufeffBridge opens\n\nThe mayor said so.',
       mediaType: 'text/plain',
     });
-    const writer = createArticleWriter(parent);
-    const folder = await writer.write({ record, sourceText: text }, false);
+    const folder = writeArticleFolder(parent, { record, sourceText: text }, false);
     expect(await readArticleFolder(folder ?? '')).toMatchObject({ faults: [], sourceText: text });
   });
 
@@ -40,10 +39,9 @@ describe('an article writer', () => {
     const folder = join(parent, 'harbour-bridge');
     await mkdir(folder);
     await writeFile(join(folder, 'notes.txt'), 'mine');
-    const writer = createArticleWriter(parent);
-    expect(await writer.write(fixture, false)).toBeUndefined();
+    expect(writeArticleFolder(parent, fixture, false)).toBeUndefined();
     expect(await readdir(folder)).toEqual(['notes.txt']);
-    expect(await writer.write(fixture, true)).toBe(folder);
+    expect(writeArticleFolder(parent, fixture, true)).toBe(folder);
     expect(await readdir(folder)).toEqual(['record.json', 'source.txt']);
     expect(await readdir(parent)).toEqual(['harbour-bridge']);
   });
@@ -51,19 +49,7 @@ describe('an article writer', () => {
   it('leaves nothing behind where it cannot write', async () => {
     const fixture = await readHarbourBridge();
     await writeFile(join(parent, 'file'), '');
-    const writer = createArticleWriter(join(parent, 'file'));
-    await expect(writer.write(fixture, false)).rejects.toMatchObject({ code: 'ENOTDIR' });
+    expect(() => writeArticleFolder(join(parent, 'file'), fixture, false)).toThrow('ENOTDIR');
     expect(await readFile(join(parent, 'file'), 'utf8')).toBe('');
-  });
-
-  it('takes back what is half-written when the process is about to end', async () => {
-    const fixture = await readHarbourBridge();
-    const writer = createArticleWriter(parent);
-    const writing = writer.write(fixture, false).catch(() => 'given up');
-    while ((await readdir(parent)).length === 0);
-    writer.abandon();
-    const names = await readdir(parent);
-    expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
-    await writing;
   });
 });

@@ -5,13 +5,13 @@ import {
   gateRows,
   labelRoom,
   type NetworkMemory,
-  outputUnit,
   placeFloats,
   placeRows,
   roomForRows,
   rowsOf,
 } from './network-layout.ts';
 import type { QuantisedWeights } from './network-quantised.ts';
+import { layOutRecurrence, roomForRecurrence } from './network-recurrence.ts';
 import { valuesOf } from './quantised-matrix.ts';
 
 /** A run of words: from the first on, so many. */
@@ -31,11 +31,11 @@ export const roomForCueReader = (
   { encoder, reading, middle, labels }: NetworkSizes,
   longest: number,
 ): number => {
-  const perWord = middle * 6 + reading * (8 * 4 + 2 * 2) + 12;
+  const perWord = middle * 6 + 12;
   const matrices =
     2 * roomForRows(middle, 2 * encoder) +
     roomForRows(8 * reading, middle) +
-    roomForRows(8 * reading, reading);
+    roomForRecurrence(reading, longest);
   const tables = (weights.cueDistance.rows + weights.cueFlags.rows + labels + 4) * middle * 4;
   return longest * perWord + matrices + tables + (middle + 2 * reading) * labelRoom * 4 + 16_384;
 };
@@ -139,18 +139,13 @@ const layOutReading = (
       gateRows(matrix).map(({ row }) => biases[direction]?.[row] ?? 0),
     ),
   );
-  const state = { from: 0, to: cells, unit: outputUnit };
-  const forward = placeRows(memory, gateRows(weights.readingForwardState), state);
-  const backward = placeRows(memory, gateRows(weights.readingBackwardState), state);
+  const states = { forward: weights.readingForwardState, backward: weights.readingBackwardState };
+  const recurrence = layOutRecurrence(memory, states, cells, longest);
+  const { gates, gateBytes, outputs, outputBytes } = recurrence;
   const out = placeFloats(memory, byColumn(valuesOf(weights.readingOut), labels));
   const outRecurrence = out + middle * labelRoom * 4;
   const outBias = memory.reserve(labelRoom * 4);
   new Float32Array(memory.buffer(), outBias, labels).set(valuesOf(weights.readingOutBias));
-  const gateBytes = 8 * cells * 4;
-  const outputBytes = cells * 4;
-  const read = memory.reserve(longest * gateBytes);
-  const outputs = memory.reserve(longest * outputBytes);
-  const work = memory.reserve(cells * 6);
   return (shorts, scales, count, scores) => {
     const { rows } = input;
     kernels.multiply(
@@ -163,31 +158,10 @@ const layOutReading = (
       middle * 2,
       scales,
       count,
-      read,
+      gates,
       gateBytes,
     );
-    kernels.remember(
-      forward.weights,
-      forward.scales,
-      cells,
-      read,
-      gateBytes,
-      outputs,
-      outputBytes,
-      count,
-      work,
-    );
-    kernels.remember(
-      backward.weights,
-      backward.scales,
-      cells,
-      read + (count - 1) * gateBytes + gateBytes / 2,
-      -gateBytes,
-      outputs + (count - 1) * outputBytes + outputBytes / 2,
-      -outputBytes,
-      count,
-      work,
-    );
+    recurrence.read(count);
     kernels.score(out, middle, shorts, middle * 2, scales, outBias, 0, count, scores);
     kernels.score(
       outRecurrence,

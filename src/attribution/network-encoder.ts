@@ -1,7 +1,6 @@
 import { joinedInputs, type NetworkSizes, type WordInputs } from './network-input.ts';
 import {
   byColumn,
-  gateRows,
   labelRoom,
   type NetworkMemory,
   outputUnit,
@@ -11,6 +10,7 @@ import {
   rowsOf,
 } from './network-layout.ts';
 import type { QuantisedWeights } from './network-quantised.ts';
+import { layOutRecurrence, roomForRecurrence } from './network-recurrence.ts';
 import { layOutInputRows, roomForInputRows } from './network-rows.ts';
 import { valuesOf } from './quantised-matrix.ts';
 
@@ -33,11 +33,11 @@ export const roomForEncoder = (
   longest: number,
 ): number => {
   const { encoder, middle } = sizes;
-  const perWord = joinedInputs.length * 4 + encoder * (8 * 4 + 2 * 2) + middle * 6 + 8;
-  const matrices = roomForRows(8 * encoder, encoder) + roomForRows(middle, 2 * encoder);
+  const perWord = joinedInputs.length * 4 + middle * 6 + 8;
   return (
     roomForInputRows(weights, sizes) +
-    matrices +
+    roomForRecurrence(encoder, longest) +
+    roomForRows(middle, 2 * encoder) +
     longest * perWord +
     middle * (labelRoom + 1) * 4 +
     8192
@@ -54,54 +54,27 @@ export const layOutEncoder = (
   const { kernels } = memory;
   const { encoder: cells, middle } = sizes;
   const inputs = layOutInputRows(memory, weights, sizes);
-  const state = { from: 0, to: cells, unit: outputUnit };
-  const forward = placeRows(memory, gateRows(weights.encoderForwardState), state);
-  const backward = placeRows(memory, gateRows(weights.encoderBackwardState), state);
+  const states = { forward: weights.encoderForwardState, backward: weights.encoderBackwardState };
+  const recurrence = layOutRecurrence(memory, states, cells, longest);
+  const { outputs, outputBytes } = recurrence;
   const hidden = placeRows(memory, rowsOf(weights.role1), { from: 0, to: 2 * cells });
   const hiddenBias = placeFloats(memory, valuesOf(weights.role1Bias));
   const labels = placeFloats(memory, byColumn(valuesOf(weights.role2), sizes.labels));
   const labelBias = memory.reserve(labelRoom * 4);
   new Float32Array(memory.buffer(), labelBias, sizes.labels).set(valuesOf(weights.role2Bias));
   const units = placeFloats(memory, new Float32Array(longest).fill(outputUnit));
-  const gates = 8 * cells;
-  const gateBytes = gates * 4;
-  const outputBytes = cells * 4;
   const addresses = memory.reserve(longest * joinedInputs.length * 4);
-  const read = memory.reserve(longest * gateBytes);
-  const outputs = memory.reserve(longest * outputBytes);
   const floats = memory.reserve(longest * middle * 4);
   const shorts = memory.reserve(longest * middle * 2);
   const scales = memory.reserve(longest * 4);
-  const work = memory.reserve(cells * 6);
   return {
     outputs,
     outputBytes,
     units,
     read: (words, count) => {
       inputs.list(words, count, addresses);
-      kernels.addRows(addresses, joinedInputs.length, count, gates, read);
-      kernels.remember(
-        forward.weights,
-        forward.scales,
-        cells,
-        read,
-        gateBytes,
-        outputs,
-        outputBytes,
-        count,
-        work,
-      );
-      kernels.remember(
-        backward.weights,
-        backward.scales,
-        cells,
-        read + (count - 1) * gateBytes + gateBytes / 2,
-        -gateBytes,
-        outputs + (count - 1) * outputBytes + outputBytes / 2,
-        -outputBytes,
-        count,
-        work,
-      );
+      kernels.addRows(addresses, joinedInputs.length, count, 8 * cells, recurrence.gates);
+      recurrence.read(count);
     },
     scoreRoles: (count, scores) => {
       const { rows, columns } = hidden;

@@ -1,10 +1,6 @@
 import { add1, add2, add3, type Features } from '../model/features.ts';
-import { bestColumn } from '../model/scorer.ts';
-import type { Tagger } from './tag-words.ts';
+import { outside, type Tagger, tagFromLeft } from './tagger.ts';
 import type { WordTraits } from './word-traits.ts';
-
-const outside = -1;
-const beforeStart = 63;
 
 /** Fills in what the kind of name of word `at` is judged by; `tags` are the words’ parts of speech. */
 export const nameFeatures = (
@@ -53,27 +49,13 @@ export const nameFeatures = (
 
 /** Marks the names, numbers and times of one sentence. @returns indices into the model’s tags */
 export const nameWords = (
-  { scorer }: Tagger,
+  tagger: Tagger,
   words: readonly WordTraits[],
   tags: Uint8Array,
-): Uint8Array => {
-  const result = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const { sureName } = words[at] as WordTraits;
-    if (sureName >= 0) {
-      result[at] = sureName;
-      continue;
-    }
-    nameFeatures(
-      scorer.features,
-      words,
-      tags,
-      at,
-      result[at - 1] ?? beforeStart,
-      result[at - 2] ?? beforeStart,
-    );
-    scorer.sum();
-    result[at] = bestColumn(scorer);
-  }
-  return result;
-};
+): Uint8Array =>
+  tagFromLeft(
+    tagger,
+    words,
+    ({ sureName }) => sureName,
+    (features, at, last, secondLast) => nameFeatures(features, words, tags, at, last, secondLast),
+  );

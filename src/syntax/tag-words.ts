@@ -1,12 +1,6 @@
 import { add1, add2, add3, type Features } from '../model/features.ts';
-import { bestColumn, type Scorer } from '../model/scorer.ts';
+import { outside, type Tagger, tagFromLeft } from './tagger.ts';
 import type { WordTraits } from './word-traits.ts';
-
-/** A tagger that goes from left to right, each tag seeing the two before it (an averaged perceptron: Collins, EMNLP 2002). */
-export type Tagger = { readonly tags: readonly string[]; readonly scorer: Scorer };
-
-const outside = -1;
-const beforeStart = 63;
 
 /** Fills in what the tag of word `at` is judged by. */
 export const tagFeatures = (
@@ -53,23 +47,10 @@ export const tagFeatures = (
 };
 
 /** Tags the words of one sentence. @returns indices into the model’s tags */
-export const tagWords = ({ scorer }: Tagger, words: readonly WordTraits[]): Uint8Array => {
-  const result = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const { sureTag } = words[at] as WordTraits;
-    if (sureTag >= 0) {
-      result[at] = sureTag;
-      continue;
-    }
-    tagFeatures(
-      scorer.features,
-      words,
-      at,
-      result[at - 1] ?? beforeStart,
-      result[at - 2] ?? beforeStart,
-    );
-    scorer.sum();
-    result[at] = bestColumn(scorer);
-  }
-  return result;
-};
+export const tagWords = (tagger: Tagger, words: readonly WordTraits[]): Uint8Array =>
+  tagFromLeft(
+    tagger,
+    words,
+    ({ sureTag }) => sureTag,
+    (features, at, last, secondLast) => tagFeatures(features, words, at, last, secondLast),
+  );

@@ -1,7 +1,8 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
+import { withKnownMarks } from './known-marks.ts';
 import { followQuotations, type QuotationState } from './quotation-state.ts';
 
-/** A paragraph as the network reads it: its words in one list, with one entry a word in the others. */
+/** A paragraph as the network reads it: its words in one list, quotation marks as it knows them, with one entry a word in the others. */
 export type ParagraphView = {
   readonly words: readonly Word[];
   readonly quotations: QuotationState;
@@ -11,7 +12,7 @@ export type ParagraphView = {
 
 /** Prepares the sentences of a paragraph for reading. */
 export const viewParagraph = (sentences: readonly Sentence[]): ParagraphView => {
-  const words = sentences.flatMap((sentence) => sentence.words);
+  const words = withKnownMarks(sentences.flatMap((sentence) => sentence.words));
   return {
     words,
     quotations: followQuotations(words),

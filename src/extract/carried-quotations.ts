@@ -1,3 +1,4 @@
+import type { Part } from './article-parts.ts';
 import { hasTense, isPredicate, subjectsOf } from './clause-tree.ts';
 import { firstIndex } from './extents.ts';
 import type { Quotation } from './quotations.ts';
@@ -60,8 +61,8 @@ type Placed = { readonly voice: Voice; readonly start: number };
 /**
  * Gives quotations that no attribution covers to a neighbour’s voice. Ranked: the quotation that the
  * paragraph before left open; who speaks before in the paragraph; who speaks after in it; the
- * voice whose quotation ends the paragraph before, or else stands in it; the voice of the next sentence; else nobody, which
- * leaves the speaker open. Only words that are a sentence or clause of speech are taken for it.
+ * voice whose quotation ends the paragraph before, or else stands in it; the only one who speaks in that
+ * paragraph, quoted or not; the voice of the next sentence; else nobody, which leaves the speaker open. Only words that are a sentence or clause of speech are taken for it.
  * @param quotations all quotations, in text order
  * @param voices the voices that count, as found
  * @returns the voices of those quotations, in text order
@@ -146,6 +147,8 @@ const neighbourOf = (
   if (before?.voice && opensPart && previousPart && before.quotation.open >= previousPart.start) {
     return { voice: before.voice, why: 'the paragraph before quotes that speaker' };
   }
+  const alone = opensPart && previousPart ? onlyVoiceIn(previousPart, placed) : undefined;
+  if (alone) return { voice: alone, why: 'nobody else speaks in the paragraph before' };
   const following =
     read.sentences[firstIndex(read.sentences, ({ sentence }) => sentence.start >= close)];
   const isNext =
@@ -153,6 +156,19 @@ const neighbourOf = (
   return isNext
     ? { voice: next.voice, why: 'that speaker speaks in the next sentence' }
     : undefined;
+};
+
+/** The last voice that speaks in a paragraph where all that is said is of one speaker. */
+const onlyVoiceIn = (part: Part, placed: readonly Placed[]): Voice | undefined => {
+  if (part.kind !== 'paragraph') return undefined;
+  const own = placed.slice(
+    firstIndex(placed, ({ start }) => start >= part.start),
+    firstIndex(placed, ({ start }) => start >= part.end),
+  );
+  const last = own.at(-1)?.voice;
+  const speaker = last?.speaker?.id;
+  if (speaker === undefined) return undefined;
+  return own.every(({ voice }) => voice.speaker?.id === speaker) ? last : undefined;
 };
 
 const carriedFrom = ({ open, close }: Quotation, found: Neighbour | undefined): Voice => ({

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Extractor, loadExtractor } from '../../src/extract/extract-article.ts';
+
+let extract: Extractor;
+
+beforeAll(async () => {
+  extract = await loadExtractor('data/model');
+});
+
+/** What each claim of the text says, and who says it: the words that name them; of nobody, “?”; of the article itself, “–”. */
+const said = (text: string): string[] =>
+  extract({ body: text, mediaType: 'text/plain' }).record.claims.map((claim) => {
+    const sources = claim.attribution?.sources.map((source) => source.text).join(' + ');
+    return `${sources === undefined ? '–' : sources || '?'}: ${claim.text}`;
+  });
+
+/** Who says the claims of paragraphs below a headline without a claim. */
+const saidBelowHeadline = (...paragraphs: string[]): string[] =>
+  said(['The bridge at Arlen', ...paragraphs].join('\n\n')).slice(1);
+
+describe('quotations in marks that are not double', () => {
+  it.each([
+    [
+      "'It creaks,' said Lea. The bridge was built in 1920. 'I cross it daily,' said Dorn.",
+      ['Lea: It creaks', '–: The bridge was built in 1920', 'Dorn: I cross it daily'],
+    ],
+    [
+      "Millers in Arlen shut their gates on Monday. 'We won't sell,' said Lea Dorn. 'It's over.'",
+      [
+        '–: Millers in Arlen shut their gates on Monday',
+        "Lea Dorn: We won't sell",
+        "Lea Dorn: It's over.",
+      ],
+    ],
+    [
+      '‘It creaks,’ said Lea. The bridge was built in 1920. ‘I cross it daily,’ said Dorn.',
+      ['Lea: It creaks', '–: The bridge was built in 1920', 'Dorn: I cross it daily'],
+    ],
+  ])('in %s', (text, expected) => {
+    expect(saidBelowHeadline(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['«It creaks,» said Lea Dorn.', 'Lea Dorn: It creaks'],
+    ['„It creaks,“ said Lea Dorn.', 'Lea Dorn: It creaks'],
+  ])('go to their own speaker, not to the one before: %s', (text, expected) => {
+    const before = 'Mayor Tom Hale said on Monday that the bridge was safe.';
+    expect(saidBelowHeadline(before, text)).toEqual([
+      'Mayor Tom Hale: the bridge was safe',
+      expected,
+    ]);
+  });
+});
+
+describe('quotations that stand alone', () => {
+  it.each([
+    [
+      'go to the only one who speaks in the paragraph before, one after another',
+      [
+        'Engineer Lea Dorn said the repair had worked.',
+        '"Nobody hears it now."',
+        '"It holds every load."',
+      ],
+      ['the repair had worked', 'Nobody hears it now.', 'It holds every load.'].map(
+        (words) => `Engineer Lea Dorn: ${words}`,
+      ),
+    ],
+    [
+      'stay open where two speak in it',
+      [
+        'Lea Dorn said that the repair had worked. Tom Hale warned that it would not last.',
+        '"Nobody hears it now."',
+      ],
+      ['Lea Dorn: the repair had worked', 'Tom Hale: it would not last', '?: Nobody hears it now.'],
+    ],
+    [
+      'stay open where nobody does',
+      ['Lea Dorn said that the repair had worked.', 'It took a year.', '"Nobody hears it now."'],
+      ['Lea Dorn: the repair had worked', '–: It took a year', '?: Nobody hears it now.'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(saidBelowHeadline(...paragraphs)).toEqual(expected);
+  });
+});

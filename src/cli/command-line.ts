@@ -96,7 +96,7 @@ export const runCommandLine = async (given: readonly string[]): Promise<ExitCode
 const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
   const [name = '', ...rest] = given;
   const command = commands.find((candidate) => candidate.name === name);
-  const { words, flags, values } = readArguments(command ? rest : given, command?.flags ?? {});
+  const { words, flags, values } = readArguments(command ? rest : given, command);
   if (flags.has('version')) return print(packageJson.version);
   if (flags.has('help')) return print(command ? helpFor(command) : help());
   if (command === undefined) {
@@ -118,10 +118,10 @@ const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
   return command.run({ words, flags, values });
 };
 
-const readArguments = (given: readonly string[], flags: Flags): Given => {
+const readArguments = (given: readonly string[], command: Command | undefined): Given => {
   const options: Options = {
     ...Object.fromEntries(
-      Object.entries({ ...flags, ...everywhere }).map(([name, flag]) => [
+      Object.entries({ ...command?.flags, ...everywhere }).map(([name, flag]) => [
         name,
         { type: typeof flag === 'string' ? 'boolean' : 'string' },
       ]),
@@ -142,7 +142,8 @@ const readArguments = (given: readonly string[], flags: Flags): Given => {
     };
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('. ');
-    throw usageError(`${message}; see on-the-record --help`);
+    const called = ['on-the-record', ...(command ? [command.name] : [])].join(' ');
+    throw usageError(`${message}; see ${called} --help`);
   }
 };
 

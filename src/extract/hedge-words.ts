@@ -51,7 +51,7 @@ export const adjectiveHedges = strengths(
   'possible unclear uncertain unsure conceivable plausible',
 );
 
-/** “there is a chance that”. */
+/** “there is a chance that”, “a risk of”. */
 export const nounHedges = strengths('likelihood probability', 'chance possibility risk prospect');
 
 /** Turns that hedge the clause they stand in, wherever they stand. */
@@ -63,6 +63,10 @@ export const hedgingTurns: readonly (readonly string[])[] = [
   ['as', 'far', 'as', 'i', 'know'],
   ['to', 'my', 'knowledge'],
   ['more', 'likely', 'than', 'not'],
+  ['almost', 'certainly'],
+  ['almost', 'certain'],
+  ['nearly', 'certain'],
+  ['in', 'all', 'probability'],
   ['in', 'all', 'likelihood'],
 ];
 

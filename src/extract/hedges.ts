@@ -14,6 +14,7 @@ import {
   hedgingTurns,
   likenessVerbs,
   modalHedges,
+  negators,
   nounHedges,
   participleHedges,
   raisingVerbs,
@@ -99,21 +100,45 @@ const predicativeStep = (tree: ClauseTree, index: number): Step | undefined => {
   return strength && { words: [index], strength, next };
 };
 
-/** “there is a chance that he wins” */
-const existentialStep = (tree: ClauseTree, index: number): Step | undefined => {
+/** “a risk of floods”, “no prospect of a deal”: what the noun makes uncertain may be a noun itself. */
+const hasOf = (tree: ClauseTree, noun: number): boolean =>
+  (tree.children[noun] ?? []).some(
+    (child) => child > noun && lower(tree, tree.left[child] ?? child) === 'of',
+  );
+
+const isDenied = (tree: ClauseTree, index: number): boolean =>
+  (tree.children[index] ?? []).some((child) => negators.has(lower(tree, child)));
+
+/**
+ * “there is a chance that he wins”. “there is a risk” by itself hedges nothing, nor does what is denied:
+ * “there is no chance”, “I don’t believe there is a chance”.
+ */
+const existentialStep = (
+  tree: ClauseTree,
+  index: number,
+  before: readonly number[],
+): Step | undefined => {
   const subjects = subjectsOf(tree, index);
   if (!subjects.some((subject) => lower(tree, subject) === 'there')) return undefined;
   const noun = [index, ...subjects].find((one) => nounHedges.has(lower(tree, one)));
   const strength = noun === undefined ? undefined : nounHedges.get(lower(tree, noun));
   if (noun === undefined || strength === undefined) return undefined;
-  return { words: [noun], strength, next: complementOf(tree, noun) };
+  const next = complementOf(tree, noun);
+  if (next === undefined && !hasOf(tree, noun)) return undefined;
+  if ([...before, index, noun].some((one) => isDenied(tree, one))) return undefined;
+  return { words: [noun], strength, next };
 };
 
 const steps = [raisingStep, likenessStep, firstPersonStep, predicativeStep, existentialStep];
 
-const stepAt = (tree: ClauseTree, index: number): Step | undefined => {
+/** @param before the predicates that led here */
+const stepAt = (
+  tree: ClauseTree,
+  index: number,
+  before: readonly number[] = [],
+): Step | undefined => {
   for (const step of steps) {
-    const found = step(tree, index);
+    const found = step(tree, index, before);
     if (found) return found;
   }
   return undefined;
@@ -128,7 +153,7 @@ export const spineOf = (tree: ClauseTree, predicate: number): Spine => {
   const hedges: Hedge[] = [];
   let at: number | undefined = predicate;
   while (at !== undefined && predicates.length <= longestSpine) {
-    const step: Step | undefined = stepAt(tree, at);
+    const step: Step | undefined = stepAt(tree, at, predicates);
     if (step === undefined) break;
     hedges.push({ words: step.words, strength: step.strength });
     at = step.next;
@@ -171,6 +196,20 @@ const hedgeAt = (tree: ClauseTree, index: number): Hedge | undefined => {
 };
 
 /**
+ * Adverbs beside a verb of the predicate, “is probably”, “will reportedly”, or at the start: they govern it,
+ * whatever word the parse hangs them on (“is probably the firm’s last hope”).
+ */
+const besidePredicate = (
+  tree: ClauseTree,
+  { predicates }: Spine,
+  words: readonly number[],
+): readonly Hedge[] => {
+  const verbs = predicates.flatMap((one) => auxiliariesOf(tree, one)).map((one) => one + 1);
+  const first = words.find((one) => relationOf(tree, one) !== 'punct');
+  return [...verbs, ...(first === undefined ? [] : [first])].flatMap((one) => adverbOf(tree, one));
+};
+
+/**
  * The hedges that govern a proposition: those of its spine, and the modal verbs, adverbs and
  * parentheses that hang on it. A “may” in a clause further down hedges that clause alone.
  * @param words the words of the proposition
@@ -187,7 +226,8 @@ export const hedgesOf = (
   const hung = governing.flatMap((one) => hedgeAt(tree, one) ?? []);
   const fragment = isFragment(tree, words) ? words.flatMap((one) => adverbOf(tree, one)) : [];
   const turns = words.flatMap((one) => turnAt(tree, one) ?? []);
-  const all = [...spine.hedges, ...hung, ...turns, ...fragment].flatMap(
+  const beside = besidePredicate(tree, spine, words);
+  const all = [...spine.hedges, ...turns, ...hung, ...beside, ...fragment].flatMap(
     ({ words: own, strength }) => {
       const kept = own.filter((one) => isIn.has(one));
       return kept.length > 0 ? [{ words: kept, strength }] : [];

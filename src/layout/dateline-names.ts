@@ -19,6 +19,16 @@ export const newsAgencies: ReadonlySet<string> = new Set([
   'xinhua',
 ]);
 
+/** What else stands in brackets between capitals and a dash: “LIND (Labour) — ”, “UPDATE (Monday) — ”. */
+export const noAgencies: ReadonlySet<string> = new Set(
+  `labour,labor,lab,conservative,con,tory,liberal democrat,lib dem,liberal,green,greens,reform,ukip,snp,democrat,
+republican,independent,ind,democratic party,republican party,labour party,conservative party,green party,updated,update,
+live,video,photo,photos,pictures,audio,opinion,analysis,exclusive,sponsored,monday,tuesday,wednesday,thursday,friday,
+saturday,sunday,today,yesterday,left,right,centre,center,above,below,chair,chairman,chairwoman,ceo,host,moderator`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
 /** Cities well known enough for datelines to name them without a state or country. */
 export const cityNames: ReadonlySet<string> = new Set(
   `ALGIERS AMSTERDAM ANKARA ATHENS ATLANTA BAGHDAD BALTIMORE BANGKOK BEIJING BEIRUT BERLIN BOGOTA BOSTON

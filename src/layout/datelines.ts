@@ -1,4 +1,4 @@
-import { cityNames, newsAgencies } from './dateline-names.ts';
+import { cityNames, newsAgencies, noAgencies } from './dateline-names.ts';
 
 /** A place in capitals, with what may follow it: “NEW YORK”, “ST. JOHN’S, N.L.”, “HARBOURTON, Nov. 3”. */
 const place = String.raw`(\p{Lu}[\p{Lu}.'’-]{1,30}(?: \p{Lu}[\p{Lu}.'’-]{0,30}){0,3})`;
@@ -27,8 +27,8 @@ const longest = 120;
 
 /**
  * The dateline that a paragraph begins with: “HARBOURTON, Nov. 3 (Reuters) — ”. Only what is
- * unmistakable counts: the place is in capitals, and an agency, a date or a region stands with it,
- * or it is a city that datelines name alone. “QUESTIONABLE CLAIMS — For years” is none.
+ * unmistakable counts: the place is in capitals, and an agency, a date or a region stands with it, or
+ * any name in brackets, as agencies have it, or it is a city that datelines name alone. “QUESTIONABLE CLAIMS — For years” is none.
  * @returns the UTF-16 lengths of the dateline, and of it with the blanks up to the paragraph’s words
  */
 export const readInlineDateline = (
@@ -55,8 +55,24 @@ export const isDateline = (line: string): boolean => {
   return match !== null && isUnmistakable(match);
 };
 
-const isUnmistakable = ([, town = '', regionName, day, agencyName]: RegExpExecArray): boolean =>
+/** A name as agencies and papers have: “Quay Press”, “Bay of Lind Courier”; no “R” for a party. */
+const agencyLikeName =
+  /^(?=.*\p{L}{3})\p{Lu}[\p{L}.’'-]*(?:[ /&]{1,3}(?:of|the|and|\p{Lu}[\p{L}.’'-]*))*$/u;
+const finalDash = /(?:—|–|―|-)\s*$/;
+
+/** Only before a dash: without one “LIND (Harbour Party)” may head a list of candidates. */
+const namesSomeAgency = (whole: string, name: string): boolean =>
+  newsAgencies.has(name.toLowerCase()) ||
+  (finalDash.test(whole) && agencyLikeName.test(name) && !noAgencies.has(name.toLowerCase()));
+
+const isUnmistakable = ([
+  whole,
+  town = '',
+  regionName,
+  day,
+  agencyName,
+]: RegExpExecArray): boolean =>
   day !== undefined ||
-  (agencyName !== undefined && newsAgencies.has(agencyName.toLowerCase())) ||
+  (agencyName !== undefined && namesSomeAgency(whole, agencyName)) ||
   (regionName !== undefined && town.length > 2) ||
   cityNames.has(town);

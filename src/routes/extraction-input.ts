@@ -32,8 +32,11 @@ const ArticleDocument = z
       .describe('What the document is written in.'),
     headline: z
       .string()
-      .min(1)
-      .max(longestHeadline)
+      .min(1, {
+        error: 'must be one line of words; leave it out where there is none',
+        abort: true,
+      })
+      .max(longestHeadline, `must be no longer than ${longestHeadline} characters`)
       .refine(isLineOfWords, 'must be one line of words')
       .optional()
       .describe('The headline, where it is known apart from the document.'),

@@ -53,10 +53,11 @@ describe('on-the-record', () => {
   it.each([
     [[], 'a command is missing'],
     [['sevre'], 'there is no command “sevre”'],
-    [['--fix'], "Unknown option '--fix'"],
+    [['--fix'], "Unknown option '--fix'; see on-the-record --help"],
     [['serve', 'here'], 'serve does not take “here”'],
     [['check', 'here', 'there'], 'check does not take “there”'],
-    [['check', '--fast'], "Unknown option '--fast'"],
+    [['check', '--fast'], "Unknown option '--fast'; see on-the-record check --help"],
+    [['extract', '--bogus'], "Unknown option '--bogus'; see on-the-record extract --help"],
   ])('refuses %j with exit code 2 and says what is wrong', async (given, message) => {
     const { code, stdout, stderr } = await runProgram(given);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -18,6 +18,9 @@ describe('readInlineDateline', () => {
     '(CNN) —',
     'CNN —',
     'London (Reuters) -',
+    'OXTED (Harbour News Service) -',
+    'NEW MARNBY, (Bay of Lind Courier) —',
+    'ST. MARY (Quay/Press) –',
   ])('cuts %j off', (dateline) => {
     const found = readInlineDateline(`${dateline} ${rest}`);
     expect(found).toEqual({ length: dateline.length, untilWords: dateline.length + 1 });
@@ -38,6 +41,9 @@ describe('readInlineDateline', () => {
     'LIND — We have waited too long.',
     'Washington — The bridge is shut.',
     'HARBOURTON (the old town) — The bridge is shut.',
+    'LIND (Labour) — We have waited too long.',
+    'LIND (R) — We have waited too long.',
+    'UPDATE (Monday) — The bridge is open.',
     'LONDON-based builders won.',
     'WASHINGTON said no.',
     '',
@@ -53,12 +59,14 @@ describe('isDateline', () => {
     'LONDON, 3 May 2016',
     'HARBOURTON, Nov. 3 —',
     'HARBOURTON, Va.',
+    'OXTED (Harbour News Service) —',
   ])('knows %j', (line) => {
     expect(isDateline(line)).toBe(true);
   });
 
   it.each([
     'HARBOURTON',
+    'LIND (Harbour Party)',
     'THE BRIDGE',
     'Washington',
     'WASHINGTON IS SHUT',

@@ -213,6 +213,13 @@ describe('a request that is wrong', () => {
     ['a text that is none', { text: 5 }, '/body/text', 'must be a string'],
     ['an unknown format', { text: plain, format: 'pdf' }, '/body/format', 'one of text, markdown'],
     ['a media type as format', { text: plain, format: 'text/html' }, '/body/format', 'one of text'],
+    ['an empty headline', { text: plain, headline: '' }, '/body/headline', 'leave it out'],
+    [
+      'a headline without end',
+      { text: plain, headline: 'a'.repeat(1001) },
+      '/body/headline',
+      'no longer than 1000 characters',
+    ],
     ['a headline of two lines', { text: plain, headline: 'a\nb' }, '/body/headline', 'one line'],
     [
       'a headline of blanks',

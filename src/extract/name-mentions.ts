@@ -1,9 +1,11 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
 import { givenNames } from './name-given.ts';
+import { settleKinds } from './name-kinds.ts';
 import { foldWord, isNameSuffix, isParticle, partsOfName } from './name-parts.ts';
-import { isProper, type KnownNames, nameRuns, type Run } from './name-runs.ts';
+import { isProper, type KnownNames, nameRuns, opensSentence, type Run } from './name-runs.ts';
+import { isRole, isTitle, titleStart, tradeStart } from './name-titles.ts';
 import { kindOfNoun, singularOf } from './speaker-nouns.ts';
-import { honorifics, organisationEndings, personNouns, titleRoles } from './speaker-words.ts';
+import { businessNouns, organisationEndings } from './speaker-words.ts';
 
 type NameKind = 'person' | 'organisation' | 'place' | 'other';
 
@@ -17,15 +19,6 @@ export type NameMention = {
   readonly titleFirst: number;
   readonly kind: NameKind;
   readonly words: readonly string[];
-};
-
-const isHonorific = (word: string): boolean => honorifics.has(foldWord(word));
-const isTitle = (word: string): boolean => isHonorific(word) || titleRoles.has(foldWord(word));
-
-/** Whether the word says what a person is: “Sen.”, “aide”, “President”. */
-const isRole = (word: string): boolean => {
-  const folded = foldWord(word);
-  return titleRoles.has(folded) || honorifics.has(folded) || personNouns.has(folded);
 };
 
 /** “KELL: Thank you.” in an interview. */
@@ -62,52 +55,6 @@ const kindOf = (words: readonly Word[], run: Run, titled: boolean, known: KnownN
   return run.label === 'MISC' ? 'other' : 'organisation';
 };
 
-const longestTitle = 10;
-const titleTags = new Set(['NN', 'NNP', 'NNPS', 'JJ', 'NNS', 'POS', 'HYPH']);
-const timeLabels = new Set(['DATE', 'TIME', 'DURATION']);
-
-/** Words that look like part of a title and only join it to the sentence. */
-const noTitles = new Set([
-  'fellow',
-  'rival',
-  'like',
-  'such',
-  'many',
-  'other',
-  'own',
-  'same',
-  'more',
-]);
-
-/** Where the title or description right before a personal name begins: “Kremlin aide”, “Sen.” */
-const titleStart = (words: readonly Word[], first: number): number => {
-  const before = words[first - 1];
-  const isOfState = before?.text === 'State' && words[first - 2]?.text === 'of';
-  if (before === undefined || !(isOfState || isRole(before.text))) return first;
-  let start = first;
-  for (let step = 0; step < longestTitle; step += 1) {
-    const word = words[start - 1];
-    if (word === undefined || timeLabels.has(word.name)) break;
-    const isOthersName = word.name === 'PERSON' && words[start - 2]?.name === 'PERSON';
-    if (isOthersName && words[start]?.tag !== 'POS') {
-      return words[start]?.tag === 'JJ' ? start + 1 : start;
-    }
-    const fits = titleTags.has(word.tag) && !noTitles.has(word.text.toLowerCase());
-    if (!fits && !(word.text === 'of' && isOfState && start === first - 1)) break;
-    start -= 1;
-  }
-  return words[start]?.tag === 'POS' ? start + 1 : start;
-};
-
-/** Whether a capital tells nothing of the word, because it opens its sentence. */
-const opensSentence = (words: readonly Word[], first: number): boolean => {
-  for (let at = Math.max(0, first - 2); at < first; at += 1) {
-    const tag = words[at]?.tag;
-    if (tag !== '``' && tag !== ':') return false;
-  }
-  return true;
-};
-
 /** A headline in capitals looks like one long name: “Kell Plan For Harbor Moves Ahead”. */
 const opensWithSurname = (own: readonly Word[], kind: NameKind, known: KnownNames): boolean => {
   const first = foldWord(own[0]?.text ?? '');
@@ -117,7 +64,21 @@ const opensWithSurname = (own: readonly Word[], kind: NameKind, known: KnownName
   return kind === 'person' && own.length === 2 && !givenNames.has(first) && !isNameSuffix(last);
 };
 
+/** “Carmaker Lumo” at the beginning of a sentence, where the capital of its first word tells nothing. */
+const opensWithTrade = (words: readonly Word[], { first, end, label }: Run): boolean =>
+  (label === 'ORGANIZATION' || label === 'O') &&
+  end - first > 1 &&
+  opensSentence(words, first) &&
+  businessNouns.has(foldWord(words[first]?.text ?? '')) &&
+  !organisationEndings.has(foldWord(words[end - 1]?.text ?? ''));
+
 const isPluralNoun = ({ tag }: Word): boolean => tag === 'NNPS' || tag === 'NNS';
+
+/** Where what is said of a name right before it begins. */
+const titleFirstOf = (words: readonly Word[], first: number, kind: NameKind): number => {
+  if (kind === 'person') return titleStart(words, first);
+  return kind === 'organisation' ? tradeStart(words, first) : first;
+};
 
 /** A name read from a run, without its titles; none where the run is titles or an adjective. */
 const readRun = (
@@ -127,9 +88,12 @@ const readRun = (
   known: KnownNames,
 ): NameMention[] => {
   let { first } = run;
-  while (first < run.end - 1 && isRole(words[first]?.text ?? '') && run.label !== 'ORGANIZATION') {
+  const startsAt = (at: number): string => words[at]?.text ?? '';
+  while (first < run.end - 1 && isRole(startsAt(first)) && run.label !== 'ORGANIZATION') {
+    if (givenNames.has(foldWord(startsAt(first))) && isRole(startsAt(first - 1))) break;
     first += 1;
   }
+  if (opensWithTrade(words, run)) first += 1;
   const opening = words[first];
   const isAbbreviated = opening?.text.endsWith('.') ?? false;
   if (
@@ -163,7 +127,7 @@ const readRun = (
   const isFamily = isPluralNoun(last) && words[first - 1]?.text.toLowerCase() === 'the';
   if (isFamily && own.length === 1 && kind === 'person') return [];
   const texts = own.map(({ text }) => text);
-  const titleFirst = kind === 'person' ? titleStart(words, first) : first;
+  const titleFirst = titleFirstOf(words, first, kind);
   return [{ sentence, first, end: run.end, titleFirst, kind, words: texts }];
 };
 
@@ -194,5 +158,6 @@ export const findNames = (sentences: readonly Sentence[]): NameMention[] => {
     surnames: new Set(people.map(({ surname }) => surname)),
     given: new Set(people.flatMap(({ given }) => (given && !isParticle(given) ? [given] : []))),
   };
-  return sentences.flatMap((sentence, index) => readSentence(sentence, index, known));
+  const names = sentences.flatMap((sentence, index) => readSentence(sentence, index, known));
+  return settleKinds(names, sentences, known);
 };

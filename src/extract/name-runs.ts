@@ -1,7 +1,8 @@
 import type { Word } from '../syntax/sentence.ts';
 import { givenNames } from './name-given.ts';
 import { foldWord, isNameSuffix } from './name-parts.ts';
-import { organisationEndings } from './speaker-words.ts';
+import { isRole } from './name-titles.ts';
+import { organisationEndings, organisationNouns } from './speaker-words.ts';
 
 /** What the names of the article’s people tell of single words elsewhere in it. */
 export type KnownNames = {
@@ -19,12 +20,42 @@ export const isProper = (word: Word): boolean => word.tag === 'NNP' || word.tag 
 
 const capital = /^\p{Lu}/u;
 
-const labelOf = (word: Word, known: KnownNames): string | undefined => {
+/** Whether a capital tells nothing of the word, because it opens its sentence. */
+export const opensSentence = (words: readonly Word[], first: number): boolean => {
+  for (let at = Math.max(0, first - 2); at < first; at += 1) {
+    const tag = words[at]?.tag;
+    if (tag !== '``' && tag !== ':') return false;
+  }
+  return true;
+};
+
+const wordLike = /^(?:JJ|VB|RB|FW|UH)/;
+const finite = /^(?:VB[DZ]|MD)$/;
+const being = new Set(['is', 'was', 'has', 'had', 'does', 'did']);
+
+/**
+ * Whether a word that has the spelling of a surname is meant as one although it is tagged as another
+ * word: “Stern told reporters”. Its capital tells it within a sentence; at the beginning of one the
+ * verb that follows does.
+ */
+const actsAsName = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || capital.test(next?.text ?? '')) return false;
+  if (!opensSentence(words, at)) return wordLike.test(word.tag);
+  if (next?.tag === 'POS') return true;
+  const isActing = finite.test(next?.tag ?? '') && !being.has(next?.text ?? '');
+  return isActing || (finite.test(next?.tag ?? '') && word.relation === 'nsubj');
+};
+
+const labelAt = (words: readonly Word[], at: number, known: KnownNames): string | undefined => {
+  const word = words[at];
+  if (word === undefined) return undefined;
   if (nameLabels.has(word.name)) return word.name;
   if (word.name !== 'O') return undefined;
   if (isProper(word)) return 'O';
-  const mayBeName = word.tag.startsWith('NN') && capital.test(word.text);
-  return mayBeName && known.surnames.has(foldWord(word.text)) ? 'O' : undefined;
+  if (!capital.test(word.text) || !known.surnames.has(foldWord(word.text))) return undefined;
+  return word.tag.startsWith('NN') || actsAsName(words, at) ? 'O' : undefined;
 };
 
 /** The longest stretches of words with one kind of name. */
@@ -32,17 +63,65 @@ const runsOf = (words: readonly Word[], known: KnownNames): Run[] => {
   const runs: Run[] = [];
   let first = 0;
   while (first < words.length) {
-    const word = words[first];
-    const label = word && labelOf(word, known);
+    const label = labelAt(words, first, known);
     let end = first + 1;
     if (label !== undefined) {
-      for (let next = words[end]; next && labelOf(next, known) === label; next = words[end])
-        end += 1;
+      while (labelAt(words, end, known) === label) end += 1;
       runs.push({ first, end, label });
     }
     first = end;
   }
   return runs;
+};
+
+/**
+ * Whether the word before a run is its given name, labelled otherwise: “Judge Alma/ORGANIZATION
+ * Reyes/PERSON”. Of a longer name of another kind no word is taken away, and “Dean” is a given name
+ * only behind another title.
+ */
+const followsGivenName = (words: readonly Word[], run: Run, before: Run | undefined): boolean => {
+  const at = run.first - 1;
+  const word = words[at];
+  if (run.label !== 'PERSON' || word === undefined || !capital.test(word.text)) return false;
+  const given = foldWord(word.text);
+  const isWhole = run.end - run.first > 1 && givenNames.has(foldWord(words[run.first]?.text ?? ''));
+  if (!givenNames.has(given) || isWhole) return false;
+  const ahead = words[at - 1]?.text ?? '';
+  if (isRole(word.text) && !isRole(ahead)) return false;
+  if (before?.end !== run.first) return !opensSentence(words, at);
+  if (before.label === 'LOCATION' && words[at - 1]?.tag === 'IN') return false;
+  return before.label === 'O' || before.end - before.first === 1 || isRole(ahead);
+};
+
+/** “Network Tolm”, of which only the first word is known: the name of a network. */
+const opensWithBody = (words: readonly Word[], run: Run, before: Run, known: KnownNames): boolean =>
+  run.label === 'PERSON' &&
+  before.label === 'ORGANIZATION' &&
+  before.end === run.first &&
+  before.end - before.first === 1 &&
+  run.end - run.first === 1 &&
+  organisationNouns.has(foldWord(words[before.first]?.text ?? '')) &&
+  !known.surnames.has(foldWord(words[run.first]?.text ?? ''));
+
+/** Runs of which a change of label within a name made two. */
+const mendRuns = (words: readonly Word[], runs: readonly Run[], known: KnownNames): Run[] => {
+  const mended: Run[] = [];
+  for (const run of runs) {
+    const before = mended.at(-1);
+    if (before && opensWithBody(words, run, before, known)) {
+      mended.splice(-1, 1, { ...before, end: run.end });
+    } else if (followsGivenName(words, run, before)) {
+      const first = run.first - 1;
+      if (before?.end === run.first) mended.pop();
+      if (before && before.end === run.first && before.first < first) {
+        mended.push({ ...before, end: first });
+      }
+      mended.push({ ...run, first });
+    } else {
+      mended.push(run);
+    }
+  }
+  return mended;
 };
 
 const opensAside = new Set(['“', '"', '``', '‘', "'", '(', '-LRB-']);
@@ -130,6 +209,6 @@ const partRun = (words: readonly Word[], run: Run): Run[] => {
 
 /** The stretches of a sentence that are names, as far as its labels and tags tell. */
 export const nameRuns = (words: readonly Word[], known: KnownNames): Run[] => {
-  const runs = runsOf(words, known);
+  const runs = mendRuns(words, runsOf(words, known), known);
   return runs.length === 0 ? runs : joinRuns(words, runs).flatMap((run) => partRun(words, run));
 };

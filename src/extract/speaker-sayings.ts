@@ -1,7 +1,7 @@
 import type { NameMention } from './name-mentions.ts';
 import { foldWord } from './name-parts.ts';
 import { type Described, describedAt, kindOfNoun, singularOf } from './speaker-nouns.ts';
-import { childBy, type Tree } from './speaker-syntax.ts';
+import { childBy, phraseHead, type Tree } from './speaker-syntax.ts';
 import { callingVerbs, honorifics, personNouns } from './speaker-words.ts';
 
 /** What a sentence says somebody named in it is; positions are words, the end exclusive. */
@@ -16,8 +16,6 @@ export type Told = {
   readonly isSame: boolean;
 };
 
-const inTitle = new Set(['NN', 'NNP', 'NNS', 'NNPS']);
-
 /** “Kremlin aide Yuri Ushakov”, “Sen. Anna Kell”. */
 const titleBefore = (tree: Tree, { titleFirst, first }: NameMention): Told[] => {
   const lead = tree.words[titleFirst]?.tag === 'POS' ? titleFirst + 1 : titleFirst;
@@ -27,23 +25,6 @@ const titleBefore = (tree: Tree, { titleFirst, first }: NameMention): Told[] => 
   if (honorifics.has(foldWord(tree.words[head]?.text ?? ''))) return [];
   const described = describedAt(tree, head, { first: lead, end: first });
   return [{ first: lead, end: first, rank: first - lead > 1 ? 0 : 1, described, isSame: false }];
-};
-
-const nounPhrase = /^(?:JJ[RS]?|NN[PS]*|CD|POS|VBN|VBG|HYPH|RB)$/;
-const determiners = new Set(['a', 'an', 'the', 'one', 'another', 'its', 'his', 'her', 'their']);
-const longestPhrase = 10;
-
-/** The head of the noun phrase that begins at a word, by tags: a parser often gets appositions wrong. */
-const phraseHead = ({ words }: Tree, first: number): number | undefined => {
-  let at = first;
-  if (determiners.has(words[at]?.text.toLowerCase() ?? '')) at += 1;
-  const limit = at + longestPhrase;
-  let head: number | undefined;
-  for (let word = words[at]; word && at < limit && nounPhrase.test(word.tag); word = words[at]) {
-    if (inTitle.has(word.tag)) head = at;
-    at += 1;
-  }
-  return head;
 };
 
 const clauseEnds = new Set([',', '.', ':', "''", '``', '-LRB-', '-RRB-']);

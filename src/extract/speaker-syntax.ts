@@ -68,6 +68,23 @@ export const climb = (
   return undefined;
 };
 
+const nounPhrase = /^(?:JJ[RS]?|NN[PS]*|CD|POS|VBN|VBG|HYPH|RB)$/;
+const determiners = new Set(['a', 'an', 'the', 'one', 'another', 'its', 'his', 'her', 'their']);
+const longestPhrase = 10;
+
+/** The head of the noun phrase that begins at a word, by tags: a parser often gets appositions wrong. */
+export const phraseHead = ({ words }: Pick<Tree, 'words'>, first: number): number | undefined => {
+  let at = first;
+  if (determiners.has(words[at]?.text.toLowerCase() ?? '')) at += 1;
+  const limit = at + longestPhrase;
+  let head: number | undefined;
+  for (let word = words[at]; word && at < limit && nounPhrase.test(word.tag); word = words[at]) {
+    if (word.tag.startsWith('NN')) head = at;
+    at += 1;
+  }
+  return head;
+};
+
 /** Words of all sentences in one list, so that the words of an extent are found by halving. */
 export type WordIndex = {
   readonly starts: readonly number[];

@@ -134,7 +134,20 @@ export const organisationNouns = listed(`
   site startup state station store studio supplier task_force territory 
   treasury tribunal trust union university utility venture watchdog website operator carrier
   town city village county district province commonwealth kingdom republic chancellery bank magazine
-  utility junta guild vendor operation
+  utility junta guild vendor operation automaker brewer carmaker chipmaker drugmaker housebuilder insurer
+  lender planemaker shipbuilder steelmaker
+`);
+
+/** What people are called, and organisations too: “market leader NAME”. */
+export const eitherNouns = listed(`
+  backer builder buyer contractor developer donor employer investor leader maker member merchant opponent owner
+  partner participant player producer publisher representative rival runner trader winner
+`);
+
+/** What only a business is called, whatever its name: “carmaker NAME”, “the supplier, NAME”. */
+export const businessNouns = listed(`
+  airline automaker brewer business carmaker chain chipmaker company corporation drugmaker firm housebuilder
+  insurer lender manufacturer planemaker retailer shipbuilder startup steelmaker supplier utility venture
 `);
 
 /** What somebody wrote, filmed, drew or decided, and what figures show. */
@@ -219,9 +232,10 @@ export const openAlone = listed('one this these those');
 
 /** Nouns for an organisation that a name may have gone by before. */
 export const genericOrganisations = listed(`
-  agency airline association automaker bank broadcaster charity club company corporation firm group institute institution
-  manufacturer network newspaper nonprofit organisation organization outlet paper publication
-  publisher retailer startup union university watchdog website
+  agency airline association automaker bank broadcaster carmaker charity chipmaker club company corporation
+  drugmaker firm group institute institution insurer lender manufacturer network newspaper nonprofit
+  organisation organization outlet paper publication publisher retailer startup supplier union university
+  watchdog website
 `);
 
 /** Words at the end of a name that make it an organisation’s, whatever comes before. */

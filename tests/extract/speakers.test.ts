@@ -200,6 +200,48 @@ const names: readonly Case[] = [
       KELL/NNP//nsubj :/: Thank/VB you/PRP ./.`,
     sources: [['KELL', 'Anna Kell']],
   },
+  {
+    what: 'a given name that is labelled otherwise than the surname, behind a title',
+    syntax: `
+      Coroner/NNP Ruth/NNP/ORG Hale/NNP/P/nsubj spoke/VBD ./.
+      Harbor/NN chief/NN Nora/NNP/LOC Quist/NNP/P/nsubj spoke/VBD ./.
+      Coach/NNP Dean/NNP Reed/NNP/P/nsubj spoke/VBD ./.
+      Hale/NNP/P/nsubj said/VBD no/UH ./.
+      Quist/NNP/P/nsubj said/VBD yes/UH ./.
+      Reed/NNP//nsubj said/VBD maybe/RB ./.`,
+    sources: [
+      ['Coroner Ruth Hale', 'Ruth Hale'],
+      ['Hale#2', 'Ruth Hale'],
+      ['Quist#2', 'Nora Quist'],
+      ['Reed#2', 'Dean Reed'],
+    ],
+  },
+  {
+    what: 'no given name: what is no name for people, and a place behind a preposition',
+    syntax: `
+      Radio/NN/O Network/NNP/ORG Varn/NNP/P/nsubj spoke/VBD ./.
+      Varn/NNP/P/nsubj said/VBD no/UH ./.
+      In/IN Georgia/NNP/LOC/nmod Hale/NNP/P/nsubj said/VBD yes/UH ./.`,
+    sources: [
+      ['Varn#2', 'Network Varn'],
+      ['Hale', 'Hale'],
+    ],
+  },
+  {
+    what: 'a surname that is also another word and tagged as one',
+    syntax: `
+      Coach/NNP Tom/NNP/P Wild/NNP/P/nsubj spoke/VBD ./.
+      Wild/JJ//nsubj told/VBD reporters/NNS//dobj no/UH ./.
+      Wild/VB//aux said/VBD yes/UH ./.
+      Critics/NNS//nsubj told/VBD Wild/JJ//dobj so/RB ./.
+      Wild/JJ geese/NNS//nsubj left/VBD ./.`,
+    sources: [
+      ['Wild#2', 'Tom Wild'],
+      ['Wild#3', 'Tom Wild'],
+      ['Wild#4', 'Tom Wild'],
+      ['Wild geese', 'Wild geese'],
+    ],
+  },
 ];
 
 describe('names', () => {
@@ -472,6 +514,74 @@ const bodies: readonly Case[] = [
     ],
   },
 ];
+
+const unknownBodies: readonly (readonly [sign: string, syntax: string])[] = [
+  [
+    'the company says it in the same sentence',
+    'Ombra/NNP//nsubj/close will/MD close/VB//ccomp/said ,/, the/DT company/NN//nsubj/said said/VBD//root ./.',
+  ],
+  [
+    'which',
+    'Ombra/NNP/P/nsubj ,/, which/WDT//nsubj/runs runs/VBZ//acl:relcl/Ombra ferries/NNS ,/, left/VBD//root ./.',
+  ],
+  ['its', 'Ombra/NNP/P/nsubj closed/VBD its/PRP$ mill/NN//dobj ./.'],
+  ['a noun for a business before it', 'Steel/NN firm/NN Ombra/NNP/ORG/nsubj left/VBD ./.'],
+  ['such a noun that opens the sentence', 'Insurer/NNP/ORG Ombra/NNP/ORG/nsubj left/VBD ./.'],
+  [
+    'such a noun with a comma',
+    'The/DT supplier/NN//nsubj ,/, Ombra/NNP/P/appos/supplier ,/, left/VBD ./.',
+  ],
+  [
+    'a noun for a body behind it',
+    'Ombra/NNP/P/nsubj ,/, a/DT charity/NN//appos/Ombra ,/, left/VBD ./.',
+  ],
+  ['most of the labels', 'Ombra/NNP/ORG/nsubj left/VBD Ombra/NNP/ORG/dobj ./.'],
+];
+
+const ownPeople: readonly (readonly [sign: string, syntax: string])[] = [
+  ['he', 'Ombra/NNP/ORG/nsubj said/VBD he/PRP//nsubj/left left/VBD//ccomp/said ./.'],
+  ['a title', 'Mr./NNP Ombra/NNP/ORG/nsubj left/VBD ./.'],
+  [
+    'who',
+    'Ombra/NNP/ORG/nsubj ,/, who/WP//nsubj/runs runs/VBZ//acl:relcl/Ombra it/PRP ,/, left/VBD//root ./.',
+  ],
+  ['an age', 'Ombra/NNP/ORG/nsubj ,/, 44/CD//amod/Ombra ,/, left/VBD ./.'],
+  [
+    'a noun for a person behind it',
+    'Ombra/NNP/ORG/nsubj ,/, a/DT nurse/NN//appos/Ombra ,/, left/VBD ./.',
+  ],
+];
+
+describe('a name of one word that the tagger labels now so, now otherwise', () => {
+  const speakersOf = (syntax: string) => {
+    const { text, sentences } = writtenSyntax(`
+      ${syntax}
+      “/\`\` No/UH ,/, ”/'' Ombra/NNP/P/nsubj/said said/VBD ./.
+      Again/RB Ombra/NNP/ORG/nsubj said/VBD so/RB ./.`);
+    const sources = sentences
+      .flatMap(({ words }) => words)
+      .filter((word) => word.text === 'Ombra')
+      .slice(-2);
+    const attributions = sources.map((source): FoundAttribution => {
+      return { ...attributed(text, 'Ombra'), sources: [source] };
+    });
+    const { speakers } = resolveSpeakers(text, sentences, attributions);
+    return speakers.map(({ id, kind }) => `${id}: ${kind}`);
+  };
+
+  it.each(unknownBodies)('is one organisation’s: %s', (_, syntax) => {
+    expect(speakersOf(syntax)).toEqual(['ombra: organisation']);
+  });
+
+  it.each(ownPeople)('is one person’s: %s', (_, syntax) => {
+    expect(speakersOf(syntax)).toEqual(['ombra: person']);
+  });
+
+  it('is a known person’s, and the place where it is one', () => {
+    const syntax = 'Tom/NNP/P Ombra/NNP/P/nsubj left/VBD Ombra/NNP/LOC/nmod ./.';
+    expect(speakersOf(syntax)).toEqual(['tom-ombra: person']);
+  });
+});
 
 describe('organisations, groups and documents', () => {
   it.each(bodies)('$what', check);

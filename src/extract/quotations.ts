@@ -1,1 +1,1 @@
-export { type Quotation, quotationsIn } from '../text/quotations.ts';
+export { type InnerQuotation, type Quotation, quotationsIn } from '../text/quotations.ts';

@@ -1,6 +1,6 @@
 import type { Extent } from '../text/extent.ts';
-import { isInside, touches } from './extents.ts';
-import type { Quotation } from './quotations.ts';
+import { firstIndex, isInside, touches } from './extents.ts';
+import type { InnerQuotation, Quotation } from './quotations.ts';
 import { type ReadText, wordsTouching } from './reading.ts';
 import type { WordRoles } from './roles.ts';
 
@@ -50,15 +50,69 @@ const clipped = (extent: Extent, { start, end }: Extent): Extent => ({
   end: Math.min(extent.end, end),
 });
 
+/**
+ * Extents so that quotations within quotations stay whole: “He told me, ‘Go,’ and I left” says what he
+ * told. Words that lead to or follow such speech take it in; what lies wholly within it is not said by the
+ * outer voice and goes. Of words and names in inner marks, a mark without its other goes.
+ */
+const withInnerWhole = (
+  extents: readonly Extent[],
+  quotations: readonly Quotation[],
+): readonly Extent[] =>
+  extents.flatMap((extent) => {
+    const near = quotations.flatMap((quotation) => innerNear(quotation, extent));
+    const speech = near.filter(({ isSpeech }) => isSpeech);
+    const isWithin = speech.some(({ open, close }) =>
+      isInside(extent, { start: open, end: close }),
+    );
+    if (isWithin) return [];
+    const wide = speech.reduce((grown, { joint, open, end, closing, close }) => {
+      // “‘Go,’ he said”: a comma within the marks has the words behind them belong to it
+      const reach = end < closing ? close + 1 : close - 1;
+      const isLeading = grown.start < joint && grown.end >= joint && grown.end < close;
+      const isFollowing = grown.start > open && grown.start <= reach && grown.end > close;
+      return {
+        start: isFollowing ? open : grown.start,
+        end: isLeading ? close : grown.end,
+      };
+    }, extent);
+    return cutOut(
+      wide,
+      near.flatMap((one) => marksCutBy(wide, one)),
+    );
+  });
+
+/** The marks of an inner quotation that only one of stands in the extent, with the commas that join them. */
+const marksCutBy = (
+  extent: Extent,
+  { joint, open, start, end, close }: InnerQuotation,
+): readonly Extent[] => {
+  if (open >= extent.start && close <= extent.end) return [];
+  return [
+    { start: joint, end: start },
+    { start: end, end: close },
+  ];
+};
+
+/** The inner quotations that an extent shares a character with, or stands beside with a blank between. */
+const innerNear = ({ inner }: Quotation, { start, end }: Extent): readonly InnerQuotation[] => {
+  const from = firstIndex(inner, ({ close }) => close + 1 >= start);
+  const to = firstIndex(inner, ({ joint }) => joint > end);
+  return inner.slice(from, Math.max(from, to));
+};
+
 /** Of extents, what stands within quotations: without their marks. */
 export const quotedOnly = (
   extents: readonly Extent[],
   quotations: readonly Quotation[],
 ): readonly Extent[] =>
-  extents.flatMap((extent) =>
-    quotations
-      .filter((quotation) => touches(quotation, extent))
-      .map((quotation) => clipped(extent, quotation)),
+  withInnerWhole(
+    extents.flatMap((extent) =>
+      quotations
+        .filter((quotation) => touches(quotation, extent))
+        .map((quotation) => clipped(extent, quotation)),
+    ),
+    quotations,
   );
 
 /**
@@ -84,7 +138,7 @@ export const withPairedMarks = (
       const marks = [{ start: open, end: start }];
       return isClosed ? [...marks, { start: closing, end: close }] : marks;
     });
-    return cutOut(wide, strayMarks);
+    return withInnerWhole(cutOut(wide, strayMarks), near);
   });
 
 const cutOut = (extent: Extent, marks: readonly Extent[]): readonly Extent[] =>

@@ -10,11 +10,23 @@ export type Quotation = Extent & {
   /** One past the closing mark; the end of the part where none closes it. */
   readonly close: number;
   readonly isClosed: boolean;
+  /** The quotations within it, each closed; what stands within those is not looked at. */
+  readonly inner: readonly InnerQuotation[];
+};
+
+/** A quotation within another: what its speaker quotes in turn. */
+export type InnerQuotation = Omit<Quotation, 'inner'> & {
+  /** Where the comma or colon stands that leads to it: “he said, ‘…’”; `open` where none does. */
+  readonly joint: number;
+  /** Whether it is something said, not a word or name: it ends as a clause does, and words around it lead to it. */
+  readonly isSpeech: boolean;
 };
 
 const singleMarks: ReadonlySet<string> = new Set(["'", '‘', '’', '‹', '›']);
 const wordCharacter = /[\p{L}\p{N}]/u;
 const blank = /\s/;
+const startsUpper = /\p{Lu}/u;
+const endsSpeech = /[.,?!…]/;
 const endsClause = /[.,?!…;:"”]/;
 const beforeOpening = /[\s([{\-–—/"“]/;
 
@@ -102,7 +114,7 @@ const quotation = (
   part: Extent,
   open: number,
   found: number | undefined,
-): Quotation => {
+): Omit<Quotation, 'inner'> => {
   const closing = found ?? part.end;
   const end = text[closing - 1] === ',' ? closing - 1 : closing;
   const isClosed = found !== undefined;
@@ -113,11 +125,49 @@ const quotation = (
 /**
  * The quotations of one part of the article, in text order and apart from each other. Marks within
  * a quotation belong to it: inner single marks, and inner double ones where single marks are the
- * outer ones. A double mark that nothing closes opens a quotation to the end of the part, as where the next
+ * outer ones; those in pairs are its inner quotations. A double mark that nothing closes opens a quotation to the end of the part, as where the next
  * paragraph opens it anew; a single one is then an apostrophe. Takes time linear in the part.
  */
-export const quotationsIn = (text: string, part: Extent): readonly Quotation[] => {
-  const found: Quotation[] = [];
+export const quotationsIn = (text: string, part: Extent): readonly Quotation[] =>
+  outerQuotationsIn(text, part).map((quotation) => ({
+    ...quotation,
+    inner: innerQuotationsIn(text, quotation),
+  }));
+
+const innerQuotationsIn = (
+  text: string,
+  { start, closing }: Omit<Quotation, 'inner'>,
+): readonly InnerQuotation[] => {
+  const found = outerQuotationsIn(text, { start, end: closing }).filter(({ isClosed }) => isClosed);
+  const ends = [start, ...found.map(({ close }) => close)];
+  const starts = [...found.map(({ open }) => open), closing];
+  const hasMore = ends.some((end, at) => wordIn(text, end, starts[at] ?? end));
+  return found.map((one) => {
+    const joint = jointBefore(text, one.open, start);
+    const isLedTo = joint < one.open || goesOn(text, one, start);
+    const isSpeech = hasMore && isLedTo && endsSpeech.test(text[one.closing - 1] ?? '');
+    return { ...one, joint, isSpeech };
+  });
+};
+
+/** Whether an outer quotation begins with “‘Go,’ he said”, or a word leads to the inner one’s capital: “he asked ‘Why?’” */
+const goesOn = (
+  text: string,
+  { open, start, end, closing }: Omit<Quotation, 'inner'>,
+  least: number,
+): boolean => {
+  if (!startsUpper.test(text[start] ?? '')) return false;
+  return open === least ? end < closing : wordCharacter.test(text[open - 2] ?? '');
+};
+
+/** Where the comma or colon before a mark stands; where the mark does if there is none. */
+const jointBefore = (text: string, open: number, least: number): number => {
+  const at = blank.test(text[open - 1] ?? '') ? open - 2 : open - 1;
+  return at > least && /[,:]/.test(text[at] ?? '') ? at : open;
+};
+
+const outerQuotationsIn = (text: string, part: Extent): readonly Omit<Quotation, 'inner'>[] => {
+  const found: Omit<Quotation, 'inner'>[] = [];
   const marks = marksIn(text, part);
   const closings = marks.filter((at) => isSingleAt(text, at) && closesHere(text, at, part));
   let nextClosing = 0;

@@ -37,6 +37,24 @@ describe('quotationsIn', () => {
     expect(found(text)).toEqual(quotations);
   });
 
+  it.each([
+    ['“He told me, ‘Go,’ and I left,” Kell said.', ['Go: speech']],
+    ['"He told me: \'Go.\' I left," Kell said.', ['Go.: speech']],
+    ['‘He asked “Why?” and I left,’ Kell said.', ['Why?: speech']],
+    ['“‘Go,’ he told me,” Kell said.', ['Go: speech']],
+    ['“The ‘iron’ dam and the ‘deep’ lake,” Kell said.', ['iron: words', 'deep: words']],
+    ['“We sang, ‘Hold the Dam’ and left,” Kell said.', ['Hold the Dam: words']],
+    ['“‘Go.’” was all she said.', ['Go.: words']],
+    ['“The workers’ dam held,” Kell said.', []],
+  ])('finds within %s', (text, expected) => {
+    const [outer] = quotationsIn(text, { start: 0, end: text.length });
+    expect(
+      outer?.inner.map(
+        ({ start, end, isSpeech }) => `${text.slice(start, end)}: ${isSpeech ? 'speech' : 'words'}`,
+      ),
+    ).toEqual(expected);
+  });
+
   it('leaves out what stands outside the part', () => {
     const text = '“One.” “Two.” “Three.”';
     expect(quotationsIn(text, { start: 7, end: 13 }).map(({ start }) => start)).toEqual([8]);
@@ -80,8 +98,9 @@ describe('quotationsIn', () => {
   });
 
   it('takes time linear in the text: 100,000 marks of each kind', () => {
-    for (const mark of ['"', "'", "' ", "s' ", '“', "''", '‘a']) {
-      const text = mark.repeat(100_000);
+    const inner = ["'A,' a ", '‘ ’', "'' ", 'a, '].map((marks) => `“${marks.repeat(25_000)}”`);
+    const repeated = ['"', "'", "' ", "s' ", '“', "''", '‘a'].map((mark) => mark.repeat(100_000));
+    for (const text of [...repeated, ...inner]) {
       const begun = performance.now();
       quotationsIn(text, { start: 0, end: text.length });
       expect(performance.now() - begun).toBeLessThan(2000);

@@ -82,3 +82,34 @@ describe('quotations that stand alone', () => {
     expect(saidBelowHeadline(...paragraphs)).toEqual(expected);
   });
 });
+
+describe('quotations within quotations', () => {
+  it.each([
+    [
+      '"The owner told me, \'You are finished,\' and I left," Dorn said.',
+      ["Dorn: The owner told me, 'You are finished,' I left"],
+    ],
+    [
+      '“The owner told me, ‘You are finished,’ and I left,” Dorn said.',
+      ['Dorn: The owner told me, ‘You are finished’', 'Dorn: I left'],
+    ],
+    [
+      '\'The owner told me, "You are finished," and I left,\' Dorn said.',
+      ['Dorn: The owner told me, "You are finished"', 'Dorn: I left'],
+    ],
+    [
+      '“‘You are finished,’ the owner told us,” Dorn said.',
+      ['Dorn: ‘You are finished,’ the owner told us'],
+    ],
+    [
+      '“When they say ‘soon’, they mean it,” Dorn said.',
+      ['Dorn: When they say ‘soon’, they mean it'],
+    ],
+    [
+      '“My mother always said, ‘Never look down,’” Dorn said.',
+      ['Dorn: My mother always said, ‘Never look down’'],
+    ],
+  ])('stay whole: %s', (text, expected) => {
+    expect(saidBelowHeadline(text)).toEqual(expected);
+  });
+});

@@ -3,6 +3,7 @@ import type { Extent } from '../text/extent.ts';
 import { isClosingMark, isOpeningMark } from '../text/quotation-marks.ts';
 import type { Stretch } from './cue-view.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { onlyNames } from './naming-cues.ts';
 import type { Network } from './network.ts';
 import { viewParagraph } from './paragraph-view.ts';
 import { readDashLine, readDashName, readSpeakerLabel } from './rules.ts';
@@ -49,7 +50,8 @@ const findInParagraph = (
       start: view.words[first]?.start ?? 0,
       end: view.words[last]?.end ?? 0,
     });
-    const found = network.readParagraph(view).map((tagged) => ({
+    const told = network.readParagraph(view).filter((one) => !onlyNames(view, one));
+    const found = told.map((tagged) => ({
       sources: tagged.sources.map(extent),
       cue: extent(tagged.cue),
       contents: tagged.contents.map(extent),

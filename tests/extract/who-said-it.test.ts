@@ -113,3 +113,22 @@ describe('quotations within quotations', () => {
     expect(saidBelowHeadline(text)).toEqual(expected);
   });
 });
+
+describe('words in quotation marks that nobody is said to say', () => {
+  it.each([
+    'Dorn was known for her so-called "velvet" repairs.',
+    'The bridge, known as "the Goat", was closed in the spring.',
+    'He is charged with "wilful damage".',
+    'The ferry is named "Old Tom".',
+    'The café is famous for its "gold" cake.',
+  ])('are the article’s: %s', (text) => {
+    expect(saidBelowHeadline(text)).toEqual([`–: ${text.slice(0, -1)}`]);
+  });
+
+  it.each([
+    ['Dorn called it "a sad day".', 'Dorn'],
+    ['Dorn accused the owner of "wilful damage".', 'Dorn'],
+  ])('stay a speaker’s where there is one: %s', (text, speaker) => {
+    expect(saidBelowHeadline(text).join()).toMatch(new RegExp(`^${speaker}: `));
+  });
+});

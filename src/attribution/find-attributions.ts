@@ -3,6 +3,7 @@ import type { Extent } from '../text/extent.ts';
 import { isClosingMark, isOpeningMark } from '../text/quotation-marks.ts';
 import type { Stretch } from './cue-view.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { readHeadlineEnd, withoutOccasion } from './headline-end.ts';
 import { onlyNames } from './naming-cues.ts';
 import type { Network } from './network.ts';
 import { viewParagraph } from './paragraph-view.ts';
@@ -36,7 +37,12 @@ export const findAttributions = (
 ): FoundAttribution[] => {
   const words = groups.map((group) => group.flatMap((sentence) => sentence.words));
   const learnt = groups.map((group) => findInParagraph(finder, group));
-  const found = learnt.map((own, at) => withRules(own, words[at] ?? [], words[at - 1] ?? []));
+  const found = learnt.map((own, at) =>
+    withHeadlineEnd(
+      withRules(own, words[at] ?? [], words[at - 1] ?? []),
+      groups[at]?.length === 1 ? (words[at] ?? []) : [],
+    ),
+  );
   return found.flatMap((own, at) => own.flatMap((one) => goOn(one, at, words) ?? []));
 };
 
@@ -105,6 +111,23 @@ const withRules = (
   return [...learnt.filter(isOutside), ruled].sort(
     (a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
   );
+};
+
+const endsSentence = /^[.!?…]$/;
+
+/** Reads the end of a line without a full stop as that of a headline, where the network has not. */
+const withHeadlineEnd = (
+  found: readonly FoundAttribution[],
+  line: readonly Word[],
+): FoundAttribution[] => {
+  const last = line.at(-1);
+  if (last === undefined || endsSentence.test(last.text)) return [...found];
+  const ruled = readHeadlineEnd(line);
+  const named = found.map((one) => withoutOccasion(line, one));
+  if (ruled === undefined) return named;
+  const rivals = named.filter(({ cue }) => meet(cue, ruled.cue));
+  if (rivals.some(({ contents }) => contents.length > 0)) return named;
+  return [...named.filter((one) => !rivals.includes(one)), ruled];
 };
 
 /** How many paragraphs a quotation may go on for. */

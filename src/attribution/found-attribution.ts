@@ -5,6 +5,7 @@ export type Finder =
   | 'learnt' // the learnt taggers
   | 'speaker-label' // NAME: at the start of a paragraph
   | 'dash-name' // — NAME after a quotation
+  | 'headline-end' // , NAME says at the end of a headline
   | 'quotation'; // words in quotation marks that nothing else explains
 
 /**

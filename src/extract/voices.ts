@@ -1,4 +1,6 @@
 import type { Finder, FoundAttribution } from '../attribution/found-attribution.ts';
+import { isHiddenClause } from '../attribution/hidden-clause.ts';
+import type { Word } from '../syntax/sentence.ts';
 import type { Extent } from '../text/extent.ts';
 import { partAround } from './article-parts.ts';
 import { type CueClass, cueClassOf } from './cue-class.ts';
@@ -20,11 +22,14 @@ export type Voice = Naming & {
   readonly cueClass: CueClass;
   /** The sentence that names who speaks; −1 for none. */
   readonly home: number;
-  readonly foundBy: Finder;
+  readonly foundBy: VoiceFinder;
   readonly confidence: number;
   /** Why it was carried over from a neighbour, where it was. */
   readonly carried: string | undefined;
 };
+
+/** How a voice was found, as explanations name it. */
+export type VoiceFinder = Exclude<Finder, 'headline-end'>;
 
 type Fit = (extent: Extent) => Extent | undefined;
 
@@ -58,13 +63,32 @@ const homeOf = (read: ReadText, { sources, cue }: Naming): number => {
   return sign === undefined ? -1 : sentenceAt(read, sign);
 };
 
-const cueWords = (read: ReadText, cue: Extent | undefined) => {
-  if (cue === undefined) return [];
-  const { from, to } = wordsTouching(read, cue);
-  return read.words.slice(from, to).flatMap((_, offset) => {
+/** No cue has more words, and a clause that is said has its verb within as many. */
+const mostWords = 40;
+
+const wordsOf = (read: ReadText, extent: Extent | undefined): readonly Word[] => {
+  if (extent === undefined) return [];
+  const { from, to } = wordsTouching(read, extent);
+  return read.words.slice(from, Math.min(to, from + mostWords)).flatMap((_, offset) => {
     const owner = read.sentences[read.sentenceOf[from + offset] ?? -1];
     return owner?.sentence.words[from + offset - owner.first] ?? [];
   });
+};
+
+/**
+ * The class of the cue; none where it would be taken to name a topic only, by a wrong parse: in a headline,
+ * which has too few words for a parse, and where a clause looks like a thing.
+ */
+const classOf = (
+  read: ReadText,
+  attribution: FoundAttribution,
+  cue: Extent | undefined,
+): CueClass => {
+  if (attribution.foundBy === 'headline-end') return 'none';
+  const own = wordsOf(read, cue);
+  const byWords = cueClassOf(own);
+  const isHidden = isHiddenClause(own, wordsOf(read, attribution.contents[0]));
+  return isHidden && byWords === 'saying' ? 'none' : byWords;
 };
 
 /** Attributions as voices, in the order of the attributions. */
@@ -76,15 +100,17 @@ export const voicesOf = (
   const fitted = fitter(read);
   return attributions.map((attribution) => {
     const named = naming(attribution, resolution, fitted);
+    // explanations have no name for the rule: like the learnt taggers, it goes by the words of the cue
+    const foundBy = attribution.foundBy === 'headline-end' ? 'learnt' : attribution.foundBy;
     return {
       ...named,
       via: attribution.via
         .map((one) => naming(one, resolution, fitted))
         .filter(({ sources }) => sources.length > 0),
       contents: united(attribution.contents.flatMap((one) => withoutBlanks(read.text, one) ?? [])),
-      cueClass: cueClassOf(cueWords(read, named.cue)),
+      cueClass: classOf(read, attribution, named.cue),
       home: homeOf(read, named),
-      foundBy: attribution.foundBy,
+      foundBy,
       confidence: Math.min(1, Math.max(0, attribution.confidence)),
       carried: undefined,
     };

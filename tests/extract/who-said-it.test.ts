@@ -132,3 +132,35 @@ describe('words in quotation marks that nobody is said to say', () => {
     expect(saidBelowHeadline(text).join()).toMatch(new RegExp(`^${speaker}: `));
   });
 });
+
+describe('a clause without “that”', () => {
+  it.each(['The mayor', 'Lea Dorn', 'Police', 'Officials', 'Dorn', 'A spokesman for the ferry'])(
+    'is what is said, though it looks like a thing: by %s',
+    (speaker) => {
+      expect(saidBelowHeadline(`${speaker} said the train was late.`)).toEqual([
+        `${speaker}: the train was late`,
+      ]);
+      expect(saidBelowHeadline(`${speaker} told reporters the lamp was out.`)).toEqual([
+        `${speaker}: the lamp was out`,
+      ]);
+    },
+  );
+});
+
+describe('a headline', () => {
+  it.each([
+    ['Arlen to build a new school, council says', 'council: Arlen to build a new school'],
+    ['Rents to fall by 3% in spring, landlords say', 'landlords: Rents to fall by 3% in spring'],
+    ['Lost hikers found alive, police say', 'police: Lost hikers found alive'],
+    ['Eels may be coming back, anglers claim', 'anglers: Eels may be coming back'],
+    ['"It is over," says captain after defeat', 'captain: It is over'],
+    [
+      'Trial of shop owner to begin in June, court hears',
+      'court: Trial of shop owner to begin in June',
+    ],
+    ['Arlen to build a new school', '–: Arlen to build a new school'],
+  ])('that ends in its attribution: %s', (headline, expected) => {
+    const [first] = said(`${headline}\n\nThe council met on Monday. It talked for an hour.`);
+    expect(first).toBe(expected);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Word } from '../syntax/sentence.ts';
+
+/** Verbs that a clause follows without “that”: “said the plan was late”. */
+const clauseVerbs: ReadonlySet<string> = new Set(
+  'say says said saying tell tells told telling add adds added warn warns warned claim claims claimed insist insists insisted argue argues argued admit admits admitted confirm confirms confirmed announce announces announced reveal reveals revealed stress stresses stressed note notes noted explain explains explained suggest suggests suggested state states stated report reports reported predict predicts predicted estimate estimates estimated reply replies replied write writes wrote'.split(
+    ' ',
+  ),
+);
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+const nominal = /^(?:NN|PRP$|EX$|CD$|DT$)/;
+const relative = /^(?:WDT|WP|WP\$|WRB)$/;
+/** What begins anew behind a noun, so that the verb after it is of a relative clause: “the deal he made”. */
+const newSubject = /^(?:PRP|EX|NNPS?)$/;
+const noun = /^NNS?$/;
+const clauseMark = /^(?:[,;:()]|--|[–—])$/;
+
+/**
+ * Whether a verb of saying is followed by a clause that its parse takes for a thing: in “said the plan was
+ * late” the words “was late” for what tells which plan. Told by the tags of the words alone.
+ * @param cue the words of the cue
+ * @param said the first words of what is said
+ */
+export const isHiddenClause = (cue: readonly Word[], said: readonly Word[]): boolean =>
+  cue.some(({ text }) => clauseVerbs.has(text.toLowerCase())) &&
+  said.some(({ relation }) => relation === 'acl:relcl') &&
+  beginsAsClause(said);
+
+const beginsAsClause = (said: readonly Word[]): boolean => {
+  let hasSubject = false;
+  for (const [at, { text, tag }] of said.entries()) {
+    if (finite.test(tag)) return hasSubject && said[at + 1]?.text !== 'by';
+    if (at === 0 && text === 'that') continue;
+    const isRelative = relative.test(tag) || (hasSubject && text === 'that');
+    const beginsAnew = newSubject.test(tag) && noun.test(said[at - 1]?.tag ?? '');
+    if (isRelative || beginsAnew || clauseMark.test(text)) return false;
+    hasSubject ||= nominal.test(tag);
+  }
+  return false;
+};

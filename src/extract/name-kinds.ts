@@ -27,6 +27,16 @@ const titleBefore: Sign = (words, { first }) => {
   return isRole(words[first - 1]?.text ?? '') && !isNounAt(words, first - 1, eitherNouns) ? -3 : 0;
 };
 
+/** “the Varn said”, but “the Kell campaign said”. */
+const theBefore: Sign = (words, { first, end }) =>
+  wordAt(words, first - 1) === 'the' && !words[end]?.tag.startsWith('NN') ? 2 : 0;
+
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
+
+/** “U.N.” */
+const isInitials: Sign = (words, { first, end }) =>
+  end - first === 1 && dotted.test(words[first]?.text ?? '') ? 1 : 0;
+
 /** “the supplier, Norsteel,” */
 const nounBefore: Sign = (words, { first, end }) => {
   const isAside = wordAt(words, first - 1) === ',' && /^[,.]$/.test(wordAt(words, end));
@@ -45,8 +55,9 @@ const asideAfter: Sign = (words, { end }) => {
   const head = phraseHead({ words }, end + 1);
   const noun = head === undefined ? undefined : words[head];
   if (noun?.tag !== 'NN') return 0;
+  if (isNounAt(words, head ?? 0, eitherNouns)) return 0;
   const kind = kindOfNoun(foldWord(noun.text), false);
-  if (kind === 'person') return isNounAt(words, head ?? 0, eitherNouns) ? 0 : -3;
+  if (kind === 'person') return -3;
   return kind === 'organisation' ? 3 : 0;
 };
 
@@ -108,6 +119,8 @@ const hasSpeaker: Sign = (words, { first, end }) => {
 
 const signs: readonly Sign[] = [
   titleBefore,
+  theBefore,
+  isInitials,
   nounBefore,
   asideAfter,
   saidAfter,
@@ -119,8 +132,11 @@ const signs: readonly Sign[] = [
 /** A name needs so much of a sign for each time it is named: one odd sentence of many proves nothing. */
 const leastSign = 0.25;
 
-const labelled = (names: readonly NameMention[], kind: NameMention['kind']): number =>
-  names.filter((name) => name.kind === kind).length;
+/** What a name that begins with a given name weighs: “Grace Hale” more than “Grace”. */
+const givenSign = ({ words }: NameMention): number => {
+  if (!givenNames.has(foldWord(words[0] ?? ''))) return 0;
+  return words.length > 1 ? -3 : -1;
+};
 
 /** What all the mentions of one spelling name: by the signs, else by most of the tagger’s labels. */
 const kindOfAll = (
@@ -128,18 +144,23 @@ const kindOfAll = (
   sentences: readonly Sentence[],
   endsBody: boolean,
 ): NameMention['kind'] => {
-  let sum = endsBody ? 1 : 0;
-  if (givenNames.has(foldWord(names[0]?.words[0] ?? ''))) sum -= 1;
+  const [opening] = names;
+  let sum = (endsBody ? 1 : 0) + (opening === undefined ? 0 : givenSign(opening));
+  const labels = new Map<string, number>();
   for (const name of names) {
     const words = sentences[name.sentence]?.words ?? [];
     for (const sign of signs) sum += sign(words, name);
+    const label = words[name.end - 1]?.name ?? 'O';
+    // Before a noun the tagger often calls people organisations: “the Kell campaign”.
+    const vote = words[name.end]?.tag.startsWith('NN') ? 0.5 : 1;
+    labels.set(label, (labels.get(label) ?? 0) + vote);
   }
-  const people = labelled(names, 'person');
-  const isPlace = labelled(names, 'place') > labelled(names, 'organisation');
-  const body = isPlace ? 'place' : 'organisation';
+  const count = (label: string): number => labels.get(label) ?? 0;
+  const body = count('LOCATION') > count('ORGANIZATION') ? 'place' : 'organisation';
   if (sum < 0) return 'person';
   if (sum >= Math.max(1, names.length * leastSign)) return body;
-  return people >= labelled(names, body) ? 'person' : body;
+  const others = count('ORGANIZATION') + count('LOCATION') + count('MISC');
+  return others > count('PERSON') ? body : 'person';
 };
 
 /** “Network Tolm”: the rest of the name may stand for it, as “Tolm”. */
@@ -180,13 +201,16 @@ export const settleKinds = (
   });
 };
 
+const placePrepositions = new Set(['in', 'to', 'from', 'at', 'near', 'across', 'outside']);
+
 /** Of a name that is a person’s in other sentences, a place stays one: “in Lincoln”. */
 const withKind = (
   words: readonly Word[],
   name: NameMention,
   kind: NameMention['kind'],
 ): NameMention => {
-  if (kind === name.kind || (name.kind === 'place' && kind === 'person')) return name;
+  const isPlace = name.kind === 'place' && placePrepositions.has(wordAt(words, name.first - 1));
+  if (kind === name.kind || (isPlace && kind === 'person')) return name;
   const start = kind === 'person' ? titleStart : tradeStart;
   return { ...name, kind, titleFirst: start(words, name.first) };
 };

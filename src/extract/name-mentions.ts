@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
+import { withoutCommonWords } from './name-common.ts';
 import { givenNames } from './name-given.ts';
 import { settleKinds } from './name-kinds.ts';
 import { foldWord, isNameSuffix, isParticle, partsOfName } from './name-parts.ts';
@@ -159,5 +160,5 @@ export const findNames = (sentences: readonly Sentence[]): NameMention[] => {
     given: new Set(people.flatMap(({ given }) => (given && !isParticle(given) ? [given] : []))),
   };
   const names = sentences.flatMap((sentence, index) => readSentence(sentence, index, known));
-  return settleKinds(names, sentences, known);
+  return settleKinds(withoutCommonWords(names, sentences), sentences, known);
 };

@@ -36,7 +36,7 @@ export const meetDescription = (
 const meantBy = (question: Question, kind: SpeakerKind): Figure | undefined => {
   for (const { resolve } of descriptionSieves) {
     const figure = resolve(question);
-    if (figure && kindsAgree(figure, kind)) return figure;
+    if (figure && kindsAgree(figure, kind, question.described)) return figure;
   }
   return undefined;
 };
@@ -50,8 +50,10 @@ const introduce = (place: Place, described: Described, kind: SpeakerKind): Figur
   return figure;
 };
 
-const kindsAgree = (figure: Figure, kind: SpeakerKind): boolean => {
+/** “The papers” alone may be newspapers, or the court papers spoken of before. */
+const kindsAgree = (figure: Figure, kind: SpeakerKind, { noun }: Described): boolean => {
   const sort = (one: SpeakerKind): SpeakerKind => (one === 'group' ? 'organisation' : one);
+  if (noun === 'paper' && kind === 'group' && figure.kind === 'document') return true;
   return sort(figure.kind) === sort(kind);
 };
 

@@ -32,6 +32,8 @@ export type Figure = {
   readonly called: { readonly text: string; readonly isSource: boolean }[];
   readonly mentions: Mention[];
   readonly sayings: Saying[];
+  /** The nouns by which the article, anywhere in it, says what the bearer of the name is. */
+  readonly told: Set<string>;
   gender: Gender | undefined;
   /** The sentence in which it was last spoken of. */
   lastSentence: number;
@@ -81,6 +83,7 @@ export const addFigure = (
     called: [],
     mentions: [],
     sayings: [],
+    told: new Set(),
     lastSentence: -1,
     weight: 0,
     weightNow: 0,

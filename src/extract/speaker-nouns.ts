@@ -1,5 +1,6 @@
 import { foldWord } from './name-parts.ts';
 import { genderOfNoun } from './name-people.ts';
+import { variationNouns } from './speaker-roles.ts';
 import type { Tree } from './speaker-syntax.ts';
 import {
   definites,
@@ -10,11 +11,11 @@ import {
   indefinites,
   officeChangers,
   organisationNouns,
+  paperwork,
   personNouns,
   thingNouns,
   timeChangers,
   titleRoles,
-  variationNouns,
 } from './speaker-words.ts';
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document';
@@ -191,7 +192,9 @@ export const describedAt = (
   const isPlural = word?.tag === 'NNS' || word?.tag === 'NNPS';
   const noun = isPlural && !groupNouns.has(folded) ? singularOf(folded) : folded;
   const { details, properDetails, changers, office } = detailsOf(tree, first, end, head);
-  const kind = kindOfNoun(noun, isPlural);
+  const isPaperwork =
+    noun === 'paper' && isPlural && [...details].some((one) => paperwork.has(one));
+  const kind = isPaperwork ? 'document' : kindOfNoun(noun, isPlural);
   return {
     head,
     first,

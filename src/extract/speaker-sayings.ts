@@ -91,35 +91,55 @@ const asideAfter = (tree: Tree, name: NameMention): Told[] => {
   return [{ first, end, rank: 0, described: describedAt(tree, head), isSame: true }];
 };
 
-const apposed = (tree: Tree, name: NameMention): number | undefined =>
-  tree.words.slice(name.first, name.end).find(({ relation }) => relation === 'appos')?.head;
-
 const joinsAnother = new Set(['and', 'or', '&']);
 const opensPhrase = /^(?:DT|CD|PRP\$|POS)$/;
 
 /** The noun right before “, NAME,”, unless a list goes on: “the senator, Anna Kell and …”. */
-const nounAtComma = (
-  { words }: Tree,
-  { titleFirst, end, kind }: NameMention,
-): number | undefined => {
-  if (words[titleFirst - 1]?.text !== ',' || kind !== 'person') return undefined;
-  return joinsAnother.has(words[end]?.text ?? '') ? undefined : titleFirst - 2;
+const nounAtComma = (tree: Tree, name: NameMention): number | undefined => {
+  const { words } = tree;
+  if (words[name.titleFirst - 1]?.text !== ',' || name.kind !== 'person') return undefined;
+  return joinsAnother.has(words[name.end]?.text ?? '') ? undefined : name.titleFirst - 2;
 };
 
-/** “A Kremlin aide, Yuri Ushakov,”. */
+const leadTags = /^(?:IN|TO|VBG|VBN|WRB)$/;
+const marksOfClause = new Set([',', ':', '``', "''", '-LRB-', '-RRB-']);
+
+/** Whether the words before one, from the last comma or mark on, lead to a clause: “After meeting the queen, …”. */
+const isInLead = ({ words }: Tree, at: number): boolean => {
+  let first = at;
+  while (first > 0 && at - first < longestClause) {
+    if (marksOfClause.has(words[first - 1]?.tag ?? '')) break;
+    first -= 1;
+  }
+  return first < at && leadTags.test(words[first]?.tag ?? '');
+};
+
+/**
+ * Whether a comma only ends what leads to the clause: “In an interview with the Courier, Ivo Hale
+ * said”. Where the description opens the sentence it is one all the same: “A nurse by trade, Ana Hale said”.
+ */
+const leadsOn = ({ words }: Tree, first: number, { titleFirst, end }: NameMention): boolean =>
+  first > 0 && words[titleFirst - 1]?.text === ',' && finite.test(words[end]?.tag ?? '');
+
+const apposed = (tree: Tree, name: NameMention): number | undefined =>
+  tree.words.slice(name.first, name.end).find(({ relation }) => relation === 'appos')?.head;
+
+/** “A Kremlin aide, Yuri Ushakov,”; by the commas alone only where no preposition leads to it. */
 const nounBefore = (tree: Tree, name: NameMention): Told[] => {
-  const head = apposed(tree, name) ?? nounAtComma(tree, name);
+  const sure = apposed(tree, name);
+  const head = sure ?? nounAtComma(tree, name);
   const noun = head === undefined ? undefined : tree.words[head];
   if (head === undefined || noun === undefined || head >= name.titleFirst) return [];
   if (noun.tag !== 'NN' && noun.tag !== 'NNP') return [];
   if (!fits(name, foldWord(noun.text), false)) return [];
   const described = describedAt(tree, head);
-  const hasOpening = tree.words
-    .slice(described.first, head)
-    .some(({ tag }) => opensPhrase.test(tag));
+  const { first } = described;
+  const isLed = leadTags.test(tree.words[first - 1]?.tag ?? '') || isInLead(tree, first);
+  if (leadsOn(tree, first, name) || (sure === undefined && isLed)) return [];
+  const hasOpening = tree.words.slice(first, head).some(({ tag }) => opensPhrase.test(tag));
   const end = Math.min(described.end, name.titleFirst - 1);
-  if (end <= described.first || !hasOpening) return [];
-  return [{ first: described.first, end, rank: 0, described, isSame: true }];
+  if (end <= first || !hasOpening) return [];
+  return [{ first, end, rank: 0, described, isSame: true }];
 };
 
 const copula = new Set(['cop']);

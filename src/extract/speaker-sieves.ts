@@ -1,7 +1,8 @@
 import type { Cast, Figure } from './speaker-figures.ts';
 import { presence } from './speaker-figures.ts';
+import { bodyMayBe, personMayBe } from './speaker-fitness.ts';
 import type { Described } from './speaker-nouns.ts';
-import { formerNouns, genericOrganisations, variationNouns } from './speaker-words.ts';
+import { counts, genericOrganisations } from './speaker-words.ts';
 
 /** A description to be resolved, where it stands, and what is known of the article. */
 export type Question = {
@@ -80,6 +81,15 @@ const describedBefore = ({ described, cast }: Question): Figure | undefined => {
   return best;
 };
 
+/** How many people a phrase counts: “both”, “the two men”. */
+const countOf = (phrase: string): number | undefined => {
+  const [word = '', people, ...rest] = phrase.split(' ');
+  const isBare = rest.length === 0 && (people === undefined || countedNouns.has(people));
+  return isBare ? counts.get(word) : undefined;
+};
+
+const countedNouns = new Set(['men', 'women', 'people']);
+
 const genderFits = (figure: Figure, { gender }: Described): boolean =>
   gender === undefined || figure.gender === undefined || figure.gender === gender;
 
@@ -124,6 +134,17 @@ export const descriptionSieves: readonly Sieve[] = [
       described.opening === 'bare' && owner === undefined ? cast.byPhrase.get(phrase) : undefined,
   },
   {
+    name: 'so many',
+    why: 'after “Kell and Hale said” “both” and “the pair” are Kell and Hale',
+    resolve: ({ described, phrase, cast, sentence }) => {
+      const count = described.opening === 'indefinite' ? undefined : countOf(phrase);
+      if (count === undefined) return undefined;
+      const last = cast.recent.findLast(({ members }) => members.length > 0);
+      const isNear = last !== undefined && sentence - last.lastSentence <= 3;
+      return isNear && last.members.length === count ? last : undefined;
+    },
+  },
+  {
     name: 'described before',
     why: '“the senator” is the senator spoken of last, “the source” the source',
     resolve: (question) =>
@@ -145,7 +166,11 @@ export const descriptionSieves: readonly Sieve[] = [
         return undefined;
       if (described.details.size > 0 || described.plural) return undefined;
       const named = cast.recent.filter(
-        ({ kind, isPlace, named }) => kind === 'organisation' && !isPlace && named !== undefined,
+        (figure) =>
+          figure.kind === 'organisation' &&
+          !figure.isPlace &&
+          figure.named !== undefined &&
+          bodyMayBe(figure, described),
       );
       return named
         .filter(({ lastSentence }) => sentence - lastSentence <= 3)
@@ -156,10 +181,8 @@ export const descriptionSieves: readonly Sieve[] = [
     name: 'another word for it',
     why: 'writers vary: after “Anna Kell said” “the Ohio senator” is Kell, if nobody else is near',
     resolve: (question) => {
-      const { opening, plural, noun, changers } = question.described;
-      if (opening !== 'definite' || plural) return undefined;
-      const nouns = changers.has('former') ? formerNouns : variationNouns;
-      return nouns.has(noun) ? personInMind(question) : undefined;
+      const { opening, plural } = question.described;
+      return opening === 'definite' && !plural ? personInMind(question) : undefined;
     },
   },
   {
@@ -191,7 +214,7 @@ const contradicts = (
     );
 
 /** The person whom the last sentences are clearly about, if a description may be of them. */
-const personInMind = ({ cast, sentence, described }: Question): Figure | undefined => {
+const personInMind = ({ cast, sentence, described, leads }: Question): Figure | undefined => {
   const people = cast.recent
     .filter(
       (figure) =>
@@ -204,7 +227,8 @@ const personInMind = ({ cast, sentence, described }: Question): Figure | undefin
     .toSorted((one, other) => presence(other, sentence) - presence(one, sentence));
   const [first, second] = people;
   if (first === undefined) return undefined;
-  if (contradicts(first, described, cast)) return undefined;
+  if (!personMayBe(first, described, leads) || contradicts(first, described, cast))
+    return undefined;
   const isClear = !second || presence(first, sentence) >= clearLead * presence(second, sentence);
   return isClear ? first : undefined;
 };

@@ -23,8 +23,8 @@ const nominal = /^(?:NN|PRP|WP|WDT|CD$|DT$|JJ|EX)/;
 
 /** The word of a source that stands for it: the first that depends on a word outside it. */
 const headOf = (words: readonly Word[], stretch: Stretch): number => {
-  const { end } = stretch;
   const first = afterDateline(words, stretch);
+  const end = beforeAside(words, first, stretch.end);
   const isOutside = (head: number): boolean => head < first || head >= end;
   let anyNoun: number | undefined;
   let anyOutside: number | undefined;
@@ -38,6 +38,12 @@ const headOf = (words: readonly Word[], stretch: Stretch): number => {
     if (isOutside(word.head)) anyOutside ??= at;
   }
   return anyOutside ?? lastOfPhrase(words, anyNoun ?? first, end);
+};
+
+/** Where an aside in parentheses begins, which never stands for the source: “Kell (“the boss” to friends)”. */
+const beforeAside = (words: readonly Word[], first: number, end: number): number => {
+  for (let at = first + 1; at < end; at += 1) if (words[at]?.text === '(') return at;
+  return end;
 };
 
 const dashes = new Set(['—', '–', '--', '-']);

@@ -1,5 +1,5 @@
 /** A word list as it is written here: words parted by blanks, “_” for a blank within. */
-const listed = (words: string): ReadonlySet<string> =>
+export const listed = (words: string): ReadonlySet<string> =>
   new Set(
     words
       .trim()
@@ -140,7 +140,7 @@ export const organisationNouns = listed(`
 
 /** What people are called, and organisations too: “market leader NAME”. */
 export const eitherNouns = listed(`
-  backer builder buyer contractor developer donor employer investor leader maker member merchant opponent owner
+  backer builder buyer carrier contractor developer donor employer investor leader maker member merchant opponent owner
   partner participant player producer publisher representative rival runner trader winner
 `);
 
@@ -197,6 +197,24 @@ export const thingNouns = listed(`
   argument moment month government element plant restaurant grant want
 `);
 
+/** How many people a word counts that the article has just named together: “both”, “the pair”. */
+export const counts: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['couple', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+]);
+
+/** What makes documents of “papers”, which are newspapers otherwise. */
+export const paperwork = listed(`
+  bankruptcy charging confidential court custody divorce immigration internal leaked legal official planning
+  private probate secret
+`);
+
 /** Sources whose head makes a group or a part of one out of what follows “of”. */
 export const quantityNouns = listed(`
   % array bulk couple crop dozen dozens half handful hundreds lot lots majority many millions minority
@@ -209,25 +227,7 @@ export const openPronouns = listed(`
   you we us our ours your yours anyone anybody everyone everybody nobody none that each either neither there what whatever whoever all any i me my mine myself ourselves
 `);
 
-/** What writers call somebody they have just named, so as not to repeat the name. */
-export const variationNouns = listed(`
-  activist actor actress admiral ambassador artist astronaut athlete author banker billionaire
-  businessman businesswoman candidate celebrity ceo champion chef coach comedian congressman
-  congresswoman councillor councilman councilwoman democrat developer diplomat entrepreneur economist
-  executive freshman general governor heiress historian industrialist investor journalist lawmaker
-  lawyer legislator libertarian magnate mayor millionaire mogul moderate musician neurosurgeon
-  novelist philanthropist physician poet politician pontiff preacher
-  professor rapper republican scholar scientist senator singer socialist soldier star statesman surgeon
-  tycoon veteran writer
-`);
-
-/** The same, where “former” stands with it. */
-export const formerNouns = listed(`
-  ambassador candidate chief executive governor host judge lady mayor president prosecutor secretary
-  senator speaker
-`);
-
-/** The same, where nothing more stands with them: “those who were there” are a group. */
+/** Of nobody in particular, where nothing more stands with them: “those who were there” are a group. */
 export const openAlone = listed('one this these those');
 
 /** Nouns for an organisation that a name may have gone by before. */
@@ -236,6 +236,21 @@ export const genericOrganisations = listed(`
   drugmaker firm group institute institution insurer lender manufacturer network newspaper nonprofit
   organisation organization outlet paper publication publisher retailer startup supplier union university
   watchdog website
+`);
+
+/** Of these, what says of a body only that it is one. */
+export const openOrganisations = listed(`
+  body company corporation firm group nonprofit organisation organization outlet
+`);
+
+/** Of these, what a body bears in its own name, or is said to be, before it is called by it. */
+export const nameableOrganisations = listed('association institute institution union university');
+
+/** Last words of names that no business bears. */
+export const publicEndings = listed(`
+  agency army association authority board bureau campaign church coalition college commission committee congress
+  council court department embassy federation foundation house league ministry movement museum parliament party
+  police school senate service tribune tribunal union university
 `);
 
 /** Words at the end of a name that make it an organisation’s, whatever comes before. */

@@ -97,6 +97,7 @@ const nameEveryone = (
     const told = toldOf(tree, name);
     for (const one of told) {
       const { first, end, rank } = one;
+      for (const role of one.described?.roles ?? []) figure.told.add(role);
       const at = tree.words[first]?.start ?? 0;
       if (!standsAlone(tree, one) || said.get(at)?.quoted) continue;
       const noun = one.described && tree.words[one.described.head];

@@ -46,14 +46,19 @@ const affirms = (tree: ClauseTree, negator: number): boolean => {
   return word === 'not' && notAfterNot.has(next);
 };
 
-/** Negating words that hang on a predicate: “not”, “never”, “no longer”, “no choice”, “nobody”. */
-const negationsAt = (tree: ClauseTree, predicate: number): readonly number[] =>
+/**
+ * Negating words that hang on a predicate: “not”, “never”, “no longer”, “no choice”, “nobody”.
+ * @param isLast whether it is the one that is stated, not one that only hedges it
+ */
+const negationsAt = (tree: ClauseTree, predicate: number, isLast: boolean): readonly number[] =>
   [predicate, ...(tree.children[predicate] ?? [])].flatMap((child) => {
     const relation = relationOf(tree, child);
     const word = lower(tree, child);
     if (child !== predicate) {
       const isAdverb = relation === 'neg' || relation === 'advmod' || relation.startsWith('cc');
-      if (isAdverb && negators.has(word)) return [child];
+      // “asked not to be named” denies nothing of the asking, wherever the parse hangs the “not”
+      const isOfInfinitive = isLast && child > predicate && lower(tree, child + 1) === 'to';
+      if (isAdverb && negators.has(word)) return isOfInfinitive ? [] : [child];
       const longer = word === 'longer' && lower(tree, child - 1) === 'no';
       if (longer) return [child - 1];
     }
@@ -76,7 +81,7 @@ const negationsOf = (
     ? words.filter((one) => negators.has(lower(tree, one)))
     : [];
   const all = [
-    ...spine.predicates.flatMap((one) => negationsAt(tree, one)),
+    ...spine.predicates.flatMap((one) => negationsAt(tree, one, one === spine.predicates.at(-1))),
     ...ofShared,
     ...ofFragment,
   ];

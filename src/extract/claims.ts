@@ -6,8 +6,9 @@ import { firstIndex, isInside, subtract, united, withoutBlanks, wordWidener } fr
 import type { Narrated } from './narrated.ts';
 import { type Proposition, type PropositionKind, propositionsOf } from './propositions.ts';
 import { type OwnedQuotation, quotedOnly, withPairedMarks } from './quotes.ts';
-import type { ReadSentence, ReadText } from './reading.ts';
+import { type ReadSentence, type ReadText, wordsTouching } from './reading.ts';
 import type { WordRoles } from './roles.ts';
+import { isContentWord } from './support.ts';
 import { extentOf, runsOf, tidyWords } from './tidy-words.ts';
 import { signsOf, type Voice } from './voices.ts';
 
@@ -82,12 +83,18 @@ const isQuoted = (
     return quotations.some((quotation) => isInside(own, quotation));
   });
 
+/** What only joins words to those behind them; a comma may be one word with a number: “in 2019,”. */
+const joiningEnd = /[,;]{1,3}$/;
+const longestJoint = 3;
+
 /** The final contents: whole words, marks paired or gone, nothing of what names or signals. */
 export const contentsFinisher = (read: ReadText) => {
   const widen = wordWidener(read.text);
   return (extents: readonly Extent[], signs: readonly Extent[]): readonly Extent[] =>
     united(subtract(extents.map(widen), signs)).flatMap((extent) => {
-      const kept = withoutBlanks(read.text, extent);
+      const bare = withoutBlanks(read.text, extent);
+      const joint = bare && joiningEnd.exec(read.text.slice(bare.end - longestJoint, bare.end));
+      const kept = bare && { start: bare.start, end: bare.end - (joint?.[0].length ?? 0) };
       const says = kept && /[\p{L}\p{N}]/u.test(read.text.slice(kept.start, kept.end));
       return says ? [kept] : [];
     });
@@ -118,6 +125,22 @@ const contentsOf = (
     own,
   );
 };
+
+/**
+ * Whether a claim says anything: it has a word that is no mere function word, or its words are quoted, for a
+ * quotation is somebody’s whatever it says.
+ */
+export const saysAnything = (
+  read: ReadText,
+  contents: readonly Extent[],
+  quotations: readonly OwnedQuotation[],
+): boolean =>
+  contents.some((content) => quotationsNear(quotations, content).length > 0) ||
+  contents.some((content) => {
+    const { from, to } = wordsTouching(read, content);
+    const words = read.words.slice(from, to);
+    return words.some(({ start, end }) => isContentWord(read.text.slice(start, end)));
+  });
 
 /** Whether the voice is named in the sentence, or in the one its contents run on into: “‘Why?’ she asked.” */
 const isNamedIn = (read: ReadText, sentence: number, voice: Voice): boolean => {
@@ -172,7 +195,7 @@ export const attributedDrafts = (
     return propositions.flatMap((proposition) => {
       const extents = contentsOf(tree, proposition, propositions.length === 1, ownQuotations);
       const contents = finish(extents, signs);
-      if (contents.length === 0) return [];
+      if (!saysAnything(read, contents, ownQuotations)) return [];
       const rest = { voice, inferred, pieces: propositions.length, narrated: undefined };
       return [draftOf(own, proposition, contents, rest)];
     });

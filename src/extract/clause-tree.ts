@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
+import { mendedWords } from './mend-clauses.ts';
 
 /** A sentence as a tree. Indices are those of `Sentence.words`. */
 export type ClauseTree = {
@@ -33,8 +34,9 @@ const openHeads = (words: readonly Word[]): number[] => {
   return heads;
 };
 
-/** Makes the tree of a sentence, in time linear in its words. */
-export const treeOf = ({ words }: Sentence): ClauseTree => {
+/** Makes the tree of a sentence, its parse mended, in time linear in its words. */
+export const treeOf = (sentence: Sentence): ClauseTree => {
+  const words = mendedWords(sentence.words);
   const heads = openHeads(words);
   const children = words.map((): number[] => []);
   const order: number[] = [];

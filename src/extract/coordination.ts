@@ -9,6 +9,7 @@ import {
   subjectsOf,
   tagOf,
 } from './clause-tree.ts';
+import { joinsTop, mostDependants } from './joined-clauses.ts';
 
 /** A clause joined to another, with the words of that other that it needs to stand by itself. */
 export type Conjunct = { readonly shared: readonly number[] };
@@ -16,13 +17,12 @@ export type Conjunct = { readonly shared: readonly number[] };
 /** A subject longer than this is not repeated; the clauses then stay one proposition. */
 const longestShared = 40;
 
-/** Where more hangs on one word, the parse is no guide (and looking through it each time is slow). */
-const mostDependants = 200;
 /** Further apart, two words are not taken for the verbs of joined clauses that share a subject. */
 const furthestJoint = 80;
 
 const comma = /^[,;:–—-]+$/;
 const joints: ReadonlySet<string> = new Set(['cc', 'conj', 'punct', 'neg', 'mark']);
+const helpers: ReadonlySet<string> = new Set(['aux', 'auxpass', 'cop']);
 const negations: ReadonlySet<string> = new Set(['neg']);
 const conditions: ReadonlySet<string> = new Set(['if', 'unless']);
 
@@ -57,18 +57,35 @@ const span = (tree: ClauseTree, index: number): readonly number[] => {
 };
 
 /** Whether other clauses between the two leave open which of them the second is joined to. */
-const isAmbiguous = (tree: ClauseTree, head: number, joint: number): boolean => {
+const isAmbiguous = (
+  tree: ClauseTree,
+  head: number,
+  joint: number,
+  isStart: (index: number) => boolean,
+): boolean => {
   if (joint - head > furthestJoint) return true;
   if (comma.test(lower(tree, joint - 1))) return false;
   const auxiliaries = new Set(auxiliariesOf(tree, head));
   for (let index = head + 1; index < joint; index += 1) {
-    if (hasTense(tree, index) && !auxiliaries.has(index) && isPredicate(tree, index)) return true;
+    if (auxiliaries.has(index) || isStart(predicateOf(tree, index))) continue;
+    if (hasTense(tree, index) && isPredicate(tree, index)) return true;
   }
   return false;
 };
 
-/** “bought and sold shares” says one thing of the shares; “won Ohio and lost Iowa” two. */
-const bothComplete = (tree: ClauseTree, head: number, joint: number): boolean =>
+/** What a verb is the auxiliary of, or itself. */
+const predicateOf = (tree: ClauseTree, verb: number): number =>
+  helpers.has(relationOf(tree, verb)) ? (tree.heads[verb] ?? verb) : verb;
+
+const hasFiniteHelper = (tree: ClauseTree, index: number): boolean =>
+  auxiliariesOf(tree, index).some((one) => hasTense(tree, one));
+
+/**
+ * “bought and sold shares” says one thing of the shares; “won Ohio and lost Iowa” two, and so does “was safe
+ * and had been tested”.
+ */
+const bothComplete = (tree: ClauseTree, head: number, index: number, joint: number): boolean =>
+  (hasFiniteHelper(tree, head) && hasFiniteHelper(tree, index)) ||
   (tree.children[head] ?? []).some(
     (child) => child > head && child < joint && !joints.has(relationOf(tree, child)),
   );
@@ -128,6 +145,7 @@ const canShareTense = (tree: ClauseTree, head: number, index: number): boolean =
  * with its own subject; one that shares the subject, where both are complete.
  * @param inherited what stands for the subject of `head`, where it has none of its own
  * @param isIn the stretch of the sentence that is split; only its words are shared
+ * @param isStart the predicates that are known to make a proposition of their own
  */
 export const conjunctOf = (
   tree: ClauseTree,
@@ -135,8 +153,9 @@ export const conjunctOf = (
   head: number,
   inherited: readonly number[],
   isIn: (index: number) => boolean,
+  isStart: (index: number) => boolean,
 ): Conjunct | undefined => {
-  if (relationOf(tree, index) !== 'conj') return undefined;
+  if (relationOf(tree, index) !== 'conj' && !joinsTop(tree, index, head, isIn)) return undefined;
   if ((tree.children[head] ?? []).length > mostDependants) return undefined;
   if (!isPredicate(tree, index) || !isPredicate(tree, head)) return undefined;
   if (subjectsOf(tree, index).length > 0) {
@@ -145,13 +164,13 @@ export const conjunctOf = (
   }
   const first = tree.left[index] ?? index;
   const joint = joinedBy(tree, head, first) ?? first;
-  if (isAmbiguous(tree, head, joint) || disagree(tree, head, index)) return undefined;
-  if (!bothComplete(tree, head, joint)) return undefined;
+  if (isAmbiguous(tree, head, joint, isStart) || disagree(tree, head, index)) return undefined;
+  if (!bothComplete(tree, head, index, joint)) return undefined;
   const finite = conjunctHasTense(tree, head, index);
   if (!finite && !canShareTense(tree, head, index)) return undefined;
   const found = sharedWords(tree, head, index, finite).filter(isIn);
   const shared = subjectsOf(tree, head).length > 0 ? found : [...inherited, ...found];
   if (shared.some((word) => word < head && isTensed(tree, word, head))) return undefined;
-  const lacksSubject = shared.length === 0 && subjectsOf(tree, head).length > 0;
+  const lacksSubject = shared.length === 0 && (finite || subjectsOf(tree, head).length > 0);
   return lacksSubject || shared.length > longestShared ? undefined : { shared };
 };

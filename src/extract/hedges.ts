@@ -88,15 +88,22 @@ const firstPersonStep = (tree: ClauseTree, index: number): Step | undefined => {
   return { words, strength, next };
 };
 
+/** “It is said that the mill is haunted” */
+const isImpersonal = (tree: ClauseTree, index: number): boolean =>
+  emptySubjectBefore(tree, index) !== index && auxiliariesOf(tree, index).length > 0;
+
 const predicativeStep = (tree: ClauseTree, index: number): Step | undefined => {
   const word = lower(tree, index);
   const next = complementOf(tree, index);
   if (next === undefined || auxiliariesOf(tree, index).length === 0) return undefined;
-  const participle = tagOf(tree, index) === 'VBN' || tagOf(tree, index) === 'JJ';
+  // “The deal is said to be worth …”: the tagger often takes the participle for a past tense
+  const participle = /^(?:VBN|VBD|JJ)$/.test(tagOf(tree, index));
   const isInfinitive = (tree.children[next] ?? []).some((child) => lower(tree, child) === 'to');
   const strength =
     adjectiveHedges.get(word) ??
-    (participle && isInfinitive ? participleHedges.get(word) : undefined);
+    (participle && (isInfinitive || isImpersonal(tree, index))
+      ? participleHedges.get(word)
+      : undefined);
   return strength && { words: [index], strength, next };
 };
 

@@ -1,5 +1,13 @@
-import { type ClauseTree, isPredicate, relationOf, subjectsOf, tagOf } from './clause-tree.ts';
+import {
+  type ClauseTree,
+  isPredicate,
+  lower,
+  relationOf,
+  subjectsOf,
+  tagOf,
+} from './clause-tree.ts';
 import { firstIndex } from './extents.ts';
+import { participleHedges } from './hedge-words.ts';
 import type { Quotation } from './quotations.ts';
 import { type ReadText, wordsTouching } from './reading.ts';
 import type { Voice } from './voices.ts';
@@ -60,6 +68,40 @@ const isTopic = (tree: ClauseTree, isIn: (index: number) => boolean, isNoun: boo
 const isInfinitive = (tree: ClauseTree, index: number): boolean =>
   tagOf(tree, index) === 'VB' && subjectsOf(tree, index).length === 0;
 
+const be: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+const questions: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed', 'quizzed']);
+const requests: ReadonlySet<string> = new Set(
+  'ask asks asked asking request requests requested insist insists insisted want wanted prefer preferred decline declined refuse refused'.split(
+    ' ',
+  ),
+);
+const namings: ReadonlySet<string> = new Set(
+  'named identified quoted anonymous anonymity unnamed'.split(' '),
+);
+/** “asked not to be named by the Courier” is about the longest. */
+const longestRequest = 12;
+
+/**
+ * What nobody in particular says, or says of how they are to be named: “Ministers are said to be angry”,
+ * “Asked whether he would go, …”, “who asked not to be named”.
+ * @param cue the words of the cue, in lower case
+ * @param inside the words of the contents, in lower case
+ */
+const unspokenAs = (
+  cue: readonly string[],
+  inside: readonly string[],
+  hasSource: boolean,
+): Narrated | undefined => {
+  const [first = ''] = cue;
+  if (!hasSource && questions.has(first)) return 'act';
+  const isHearsay = cue.some(
+    (word, at) => participleHedges.has(word) && cue.slice(0, at).some((one) => be.has(one)),
+  );
+  if (!hasSource && isHearsay) return 'state';
+  const isRequest = cue.some((word) => requests.has(word)) && inside.length <= longestRequest;
+  return isRequest && inside.some((word) => namings.has(word)) ? 'act' : undefined;
+};
+
 const hasQuotation = (quotations: readonly Quotation[], voice: Voice): boolean =>
   voice.contents.some(({ start, end }) => {
     const next = quotations[firstIndex(quotations, (one) => one.end > start)];
@@ -91,6 +133,13 @@ export const narratedAs = (
     if (from < home.first || to > home.first + home.sentence.words.length) return undefined;
     for (let word = from; word < to; word += 1) inside.add(word - home.first);
   }
+  const { from, to } = wordsTouching(read, voice.cue);
+  const cue = Array.from({ length: Math.max(0, to - from) }, (_, offset) =>
+    lower(home.tree, from + offset - home.first),
+  );
+  const contents = [...inside].map((word) => lower(home.tree, word));
+  const unspoken = unspokenAs(cue, contents, voice.sources.length + voice.via.length > 0);
+  if (unspoken) return unspoken;
   const byCue = classes[voice.cueClass];
   if (byCue) return byCue;
   const isNoun = voice.cueClass === 'noun';

@@ -1,5 +1,5 @@
 import type { Extent } from '../text/extent.ts';
-import { type ClaimDraft, draftOf, type Finish, quotationsNear } from './claims.ts';
+import { type ClaimDraft, draftOf, type Finish, quotationsNear, saysAnything } from './claims.ts';
 import { type ClauseTree, isPredicate, lower, relationOf, tagOf } from './clause-tree.ts';
 import { firstIndex } from './extents.ts';
 import type { Narrated } from './narrated.ts';
@@ -159,7 +159,7 @@ export const narrationDrafts = (
       runs.map((run) => extentOf(tree, run)),
       [],
     );
-    if (contents.length === 0) return [];
+    if (!saysAnything(read, contents, [])) return [];
     const rest = { voice: undefined, inferred: false, pieces: propositions.length };
     return [draftOf(own, proposition, contents, { ...rest, narrated: toldIn(told, contents) })];
   });

@@ -126,17 +126,18 @@ export const propositionsOf = (
   const leading = tops.filter((top) => top < main && actors.has(relationOf(tree, top)));
   const inheritedBy = (head: number, { shared }: Start): readonly number[] =>
     head === main ? leading : shared;
+  const isStart = (index: number): boolean => starts.has(index);
   const startAt = (index: number): Start | undefined => {
     if (isTop(index)) {
-      if (relationOf(tree, index) !== 'conj' || index < main) return undefined;
-      return fromConjunct(conjunctOf(tree, index, main, leading, isIn));
+      if (index < main) return undefined;
+      return fromConjunct(conjunctOf(tree, index, main, leading, isIn, isStart));
     }
     if (assertingRelative(tree, index)) return { kind: 'relative', shared: [] };
     const head = tree.heads[index] ?? -1;
     const above = starts.get(head);
     if (above === undefined) return undefined;
     return (
-      fromConjunct(conjunctOf(tree, index, head, inheritedBy(head, above), isIn)) ??
+      fromConjunct(conjunctOf(tree, index, head, inheritedBy(head, above), isIn, isStart)) ??
       besideOf(tree, index) ??
       circumstanceOf(tree, index)
     );

@@ -11,7 +11,8 @@ import {
 /** A longer antecedent is not repeated; the clause then stays with its noun. */
 const longestAntecedent = 25;
 
-const setOff = /^(?:,|-|–|—|--|\(|-LRB-)$/i;
+/** A comma may be one word with a number before it: “Kell, 42, who”. */
+const setOff = /^(?:.*,|-|–|—|--|\(|-LRB-)$/i;
 const pronoun = /^(?:who|whom|whose|which|that)$/;
 const place = /^(?:where)$/;
 const properNoun = /^NNPS?$/;
@@ -30,10 +31,19 @@ const definite: ReadonlySet<string> = new Set([
 const tensed: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const relativeRelations: ReadonlySet<string> = new Set(['acl:relcl', 'dep']);
 
-/** The word that makes it a relative clause: the first, or the one after a preposition. */
+/** The first word of a clause, marks aside. */
+const firstWordOf = (tree: ClauseTree, clause: number): number => {
+  let first = tree.left[clause] ?? clause;
+  while (first < clause && tree.heads[first] === clause && relationOf(tree, first) === 'punct')
+    first += 1;
+  return first;
+};
+
+/** The word that makes it a relative clause: the first, or one after a preposition, “many of whom”. */
 const relativeWord = (tree: ClauseTree, index: number): number | undefined => {
-  const first = tree.left[index] ?? index;
-  return [first, first + 1].find(
+  const first = firstWordOf(tree, index);
+  const isPart = lower(tree, first + 1) === 'of';
+  return [first, first + 1, ...(isPart ? [first + 2] : [])].find(
     (at) => at <= index && (pronoun.test(lower(tree, at)) || place.test(lower(tree, at))),
   );
 };
@@ -88,7 +98,7 @@ export const assertingRelative = (
   const noun = tree.heads[index] ?? -1;
   if (word === undefined || noun < 0 || noun > word || !nominal.test(tagOf(tree, noun)))
     return undefined;
-  const before = (tree.left[index] ?? index) - 1;
+  const before = firstWordOf(tree, index) - 1;
   const isSetOff = setOff.test(tree.words[before]?.text ?? '') && before > noun;
   if (place.test(lower(tree, word))) return isSetOff ? 'alone' : undefined;
   if (!isSetOff && (relation === 'dep' || !isNamed(tree, noun))) return undefined;

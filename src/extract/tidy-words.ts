@@ -1,5 +1,5 @@
 import type { Extent } from '../text/extent.ts';
-import { type ClauseTree, isVerb, lower, relationOf } from './clause-tree.ts';
+import { type ClauseTree, isVerb, lower, relationOf, tagOf } from './clause-tree.ts';
 
 /** Words that only join a sentence to the one before, where a comma sets them off. */
 const connectives: ReadonlySet<string> = new Set(
@@ -60,6 +60,13 @@ const isJoint = (tree: ClauseTree, word: number): boolean =>
   joiningMarks.test(tree.words[word]?.text ?? '') ||
   (relationOf(tree, word) === 'cc' && !keptConjunctions.has(lower(tree, word)));
 
+/** “Oxted … and Marnby are twins”: the conjunction joins two nouns, between which a clause was taken out. */
+const joinsNouns = (tree: ClauseTree, word: number): boolean => {
+  const head = tree.heads[word] ?? -1;
+  const isFar = head >= 0 && head < word - 1;
+  return relationOf(tree, word) === 'cc' && isFar && /^(?:NN|PRP)/.test(tagOf(tree, head));
+};
+
 const isMark = (tree: ClauseTree, word: number): boolean =>
   quotationMark.test(tree.words[word]?.text ?? '');
 
@@ -117,7 +124,9 @@ export const tidyWords = (
 ): readonly (readonly number[])[] => {
   const isFragment = !words.some((word) => isVerb(tree, word));
   const runs = runsOf(words).flatMap((run, index) => {
-    const own = trimmed(tree, run, keepsStop, isFragment && index === 0);
+    const joint = run.find((word) => !joiningMarks.test(tree.words[word]?.text ?? ''));
+    const keeps = index === 0 ? isFragment : joint !== undefined && joinsNouns(tree, joint);
+    const own = trimmed(tree, run, keepsStop, keeps);
     const rest = index === 0 && dropsConnective ? afterConnective(tree, own) : own;
     const says = rest.some(
       (word) => !isMark(tree, word) && hasLetter.test(tree.words[word]?.text ?? ''),

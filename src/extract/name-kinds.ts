@@ -8,9 +8,11 @@ import { kindOfNoun } from './speaker-nouns.ts';
 import { phraseHead } from './speaker-syntax.ts';
 import {
   businessNouns,
+  businessThings,
   eitherNouns,
   genericOrganisations,
   organisationNouns,
+  tradeNouns,
 } from './speaker-words.ts';
 
 /** One sign of what bears a name: a person below 0, an organisation above; the further, the surer. */
@@ -23,7 +25,7 @@ const isNounAt = (words: readonly Word[], at: number, nouns: ReadonlySet<string>
 
 /** “Mrs. Hale”, “manager Hale”, but “carmaker Lumo”. */
 const titleBefore: Sign = (words, { first }) => {
-  if (isNounAt(words, first - 1, businessNouns)) return 3;
+  if (isNounAt(words, first - 1, tradeNouns)) return 3;
   return isRole(words[first - 1]?.text ?? '') && !isNounAt(words, first - 1, eitherNouns) ? -3 : 0;
 };
 
@@ -117,6 +119,27 @@ const hasSpeaker: Sign = (words, { first, end }) => {
   return isFor || speakerFor.test(wordAt(words, end)) ? 0.5 : 0;
 };
 
+/** “Aquilo’s chief executive”, “Aquilo customers”: what businesses have, and people hardly. */
+const hasBusiness: Sign = (words, { end }) => {
+  const at = words[end]?.tag === 'POS' ? end + 1 : end;
+  const isHead = wordAt(words, at) === 'chief' && wordAt(words, at + 1) === 'executive';
+  return isHead || isNounAt(words, at, businessThings) ? 1 : 0;
+};
+
+const tellVerbs = new Set(['told', 'tells', 'telling']);
+const clients = new Set([
+  'customers',
+  'investors',
+  'shareholders',
+  'staff',
+  'suppliers',
+  'workers',
+]);
+
+/** “Aquilo told customers”. */
+const tellsClients: Sign = (words, { end }) =>
+  tellVerbs.has(wordAt(words, end)) && clients.has(wordAt(words, end + 1)) ? 1 : 0;
+
 const signs: readonly Sign[] = [
   titleBefore,
   theBefore,
@@ -127,6 +150,8 @@ const signs: readonly Sign[] = [
   pronounAfter,
   inStatement,
   hasSpeaker,
+  hasBusiness,
+  tellsClients,
 ];
 
 /** A name needs so much of a sign for each time it is named: one odd sentence of many proves nothing. */

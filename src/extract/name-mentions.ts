@@ -42,6 +42,8 @@ const kindOf = (words: readonly Word[], run: Run, titled: boolean, known: KnownN
   if (titled && own.length <= 4 && !isCommittee) return 'person';
   if (own.length <= 3 && isLabel(words, run)) return 'person';
   const before = words[run.first - 1]?.text.toLowerCase() ?? '';
+  const isNamed = own.length > 1 && own.length <= 3 && givenNames.has(first);
+  if (isNamed && isRole(words[run.first - 1]?.text ?? '')) return 'person';
   const standsAlone = own.length === 1 && !words[run.end]?.tag.startsWith('NN');
   const isThe = before === 'the' && standsAlone && !known.surnames.has(first);
   if (run.label === 'PERSON') return isThe ? 'organisation' : 'person';
@@ -49,9 +51,7 @@ const kindOf = (words: readonly Word[], run: Run, titled: boolean, known: KnownN
   const placed = isPlace && placePrepositions.has(before);
   if (own.length === 1 && !placed && before !== 'the' && known.surnames.has(first)) return 'person';
   if (own.length === 1 && !isPlace && known.given.has(first)) return 'person';
-  if (own.length > 1 && own.length <= 3 && givenNames.has(first) && !isPlace) {
-    if (run.label === 'O' || known.surnames.has(last)) return 'person';
-  }
+  if (isNamed && !isPlace && (run.label === 'O' || known.surnames.has(last))) return 'person';
   if (isPlace) return 'place';
   return run.label === 'MISC' ? 'other' : 'organisation';
 };
@@ -89,9 +89,11 @@ const readRun = (
   known: KnownNames,
 ): NameMention[] => {
   let { first } = run;
-  const startsAt = (at: number): string => words[at]?.text ?? '';
-  while (first < run.end - 1 && isRole(startsAt(first)) && run.label !== 'ORGANIZATION') {
-    if (givenNames.has(foldWord(startsAt(first))) && isRole(startsAt(first - 1))) break;
+  const wordAt = (at: number): string => words[at]?.text ?? '';
+  const isGiven = (at: number): boolean => at < run.end && givenNames.has(foldWord(wordAt(at)));
+  const isBody = run.label === 'ORGANIZATION';
+  while (first < run.end - 1 && isRole(wordAt(first)) && (!isBody || isGiven(first + 1))) {
+    if (isGiven(first) && isRole(wordAt(first - 1))) break;
     first += 1;
   }
   if (opensWithTrade(words, run)) first += 1;

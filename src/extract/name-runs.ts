@@ -52,10 +52,10 @@ const labelAt = (words: readonly Word[], at: number, known: KnownNames): string 
   const word = words[at];
   if (word === undefined) return undefined;
   if (nameLabels.has(word.name)) return word.name;
-  if (word.name !== 'O') return undefined;
-  if (isProper(word)) return 'O';
+  const isOpen = word.name === 'O';
+  if (isOpen && isProper(word)) return 'O';
   if (!capital.test(word.text) || !known.surnames.has(foldWord(word.text))) return undefined;
-  return word.tag.startsWith('NN') || actsAsName(words, at) ? 'O' : undefined;
+  return (isOpen && word.tag.startsWith('NN')) || actsAsName(words, at) ? 'O' : undefined;
 };
 
 /** The longest stretches of words with one kind of name. */
@@ -74,6 +74,10 @@ const runsOf = (words: readonly Word[], known: KnownNames): Run[] => {
   return runs;
 };
 
+/** Whether a run may be the surname behind a given name; behind a title as well whatever its label. */
+const isSurname = (words: readonly Word[], { first, end, label }: Run): boolean =>
+  label === 'PERSON' || (end - first === 1 && isRole(words[first - 2]?.text ?? ''));
+
 /**
  * Whether the word before a run is its given name, labelled otherwise: “Judge Alma/ORGANIZATION
  * Reyes/PERSON”. Of a longer name of another kind no word is taken away, and “Dean” is a given name
@@ -82,7 +86,7 @@ const runsOf = (words: readonly Word[], known: KnownNames): Run[] => {
 const followsGivenName = (words: readonly Word[], run: Run, before: Run | undefined): boolean => {
   const at = run.first - 1;
   const word = words[at];
-  if (run.label !== 'PERSON' || word === undefined || !capital.test(word.text)) return false;
+  if (word === undefined || !capital.test(word.text) || !isSurname(words, run)) return false;
   const given = foldWord(word.text);
   const isWhole = run.end - run.first > 1 && givenNames.has(foldWord(words[run.first]?.text ?? ''));
   if (!givenNames.has(given) || isWhole) return false;
@@ -91,6 +95,17 @@ const followsGivenName = (words: readonly Word[], run: Run, before: Run | undefi
   if (before?.end !== run.first) return !opensSentence(words, at);
   if (before.label === 'LOCATION' && words[at - 1]?.tag === 'IN') return false;
   return before.label === 'O' || before.end - before.first === 1 || isRole(ahead);
+};
+
+/** “Ana/PERSON Long/LOCATION”: a given name alone is whole only with the one word behind it. */
+const endsWithSurname = (words: readonly Word[], run: Run, before: Run): boolean => {
+  const given = words[before.first]?.text ?? '';
+  const surname = foldWord(words[run.first]?.text ?? '');
+  const isPair = before.end === run.first && run.end - before.first === 2;
+  if (!isPair || before.label !== 'PERSON' || run.label === 'PERSON') return false;
+  if (!givenNames.has(foldWord(given)) || isRole(given)) return false;
+  const isBody = organisationEndings.has(surname) || organisationNouns.has(surname);
+  return !isBody && !isRole(surname) && !words[run.end]?.tag.startsWith('NN');
 };
 
 /** “Network Tolm”, of which only the first word is known: the name of a network. */
@@ -110,13 +125,15 @@ const mendRuns = (words: readonly Word[], runs: readonly Run[], known: KnownName
     const before = mended.at(-1);
     if (before && opensWithBody(words, run, before, known)) {
       mended.splice(-1, 1, { ...before, end: run.end });
+    } else if (before && endsWithSurname(words, run, before)) {
+      mended.splice(-1, 1, { ...before, end: run.end });
     } else if (followsGivenName(words, run, before)) {
       const first = run.first - 1;
       if (before?.end === run.first) mended.pop();
       if (before && before.end === run.first && before.first < first) {
         mended.push({ ...before, end: first });
       }
-      mended.push({ ...run, first });
+      mended.push({ ...run, first, label: 'PERSON' });
     } else {
       mended.push(run);
     }

@@ -1,6 +1,6 @@
 import type { Word } from '../syntax/sentence.ts';
 import { foldWord } from './name-parts.ts';
-import { businessNouns, honorifics, personNouns, titleRoles } from './speaker-words.ts';
+import { honorifics, personNouns, titleRoles, tradeNouns } from './speaker-words.ts';
 
 /** Whether the word stands before names as a courtesy or as an office: “Mrs.”, “Sen.”. */
 export const isTitle = (word: string): boolean => {
@@ -53,7 +53,7 @@ const tradeTags = new Set(['NN', 'JJ', 'HYPH']);
 
 /** Where “drug firm” begins right before the name of a business; `first` where nothing like it does. */
 export const tradeStart = (words: readonly Word[], first: number): number => {
-  if (!businessNouns.has(foldWord(words[first - 1]?.text ?? ''))) return first;
+  if (!tradeNouns.has(foldWord(words[first - 1]?.text ?? ''))) return first;
   let start = first - 1;
   for (let word = words[start - 1]; word; word = words[start - 1]) {
     const isCapital = start === 1 && word.tag === 'NNP' && word.name === 'O';

@@ -124,8 +124,11 @@ const leadsOn = ({ words }: Tree, first: number, { titleFirst, end }: NameMentio
 const apposed = (tree: Tree, name: NameMention): number | undefined =>
   tree.words.slice(name.first, name.end).find(({ relation }) => relation === 'appos')?.head;
 
-/** “A Kremlin aide, Yuri Ushakov,”; by the commas alone only where no preposition leads to it. */
-const nounBefore = (tree: Tree, name: NameMention): Told[] => {
+/**
+ * “A Kremlin aide, Yuri Ushakov,”. Behind a preposition only where the parser says so too, and never
+ * a newspaper’s name or what a better description follows: “with the Courier, Ivo Hale, a nurse, …”.
+ */
+const nounBefore = (tree: Tree, name: NameMention, isToldAfter: boolean): Told[] => {
   const sure = apposed(tree, name);
   const head = sure ?? nounAtComma(tree, name);
   const noun = head === undefined ? undefined : tree.words[head];
@@ -135,7 +138,8 @@ const nounBefore = (tree: Tree, name: NameMention): Told[] => {
   const described = describedAt(tree, head);
   const { first } = described;
   const isLed = leadTags.test(tree.words[first - 1]?.tag ?? '') || isInLead(tree, first);
-  if (leadsOn(tree, first, name) || (sure === undefined && isLed)) return [];
+  const isUnsure = sure === undefined || isToldAfter || noun.tag === 'NNP';
+  if (leadsOn(tree, first, name) || (isUnsure && isLed)) return [];
   const hasOpening = tree.words.slice(first, head).some(({ tag }) => opensPhrase.test(tag));
   const end = Math.min(described.end, name.titleFirst - 1);
   if (end <= first || !hasOpening) return [];
@@ -158,12 +162,15 @@ const predicate = (tree: Tree, name: NameMention): Told[] => {
 };
 
 /** All that the sentence of a name says its bearer is, in the order of how well it tells. */
-export const toldOf = (tree: Tree, name: NameMention): Told[] => [
-  ...titleBefore(tree, name),
-  ...asideAfter(tree, name),
-  ...nounBefore(tree, name),
-  ...predicate(tree, name),
-];
+export const toldOf = (tree: Tree, name: NameMention): Told[] => {
+  const after = asideAfter(tree, name);
+  return [
+    ...titleBefore(tree, name),
+    ...after,
+    ...nounBefore(tree, name, after.length > 0),
+    ...predicate(tree, name),
+  ];
+};
 
 /** Whether what is told can be shown apart from its sentence: “his successor” cannot. */
 export const standsAlone = ({ words }: Tree, { first }: Told): boolean =>

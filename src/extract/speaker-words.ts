@@ -117,6 +117,8 @@ export const personNouns = listed(`
   trustee tycoon uncle undersecretary user veteran victim viewer visitor volunteer voter warden
   waiter widow wife winner witness woman worker writer source reader youth sibling twin cousin niece
   socialist democrat republican independent libertarian moderate
+  apprentice bailiff bystander cadet chaplain constable corporal curate graduate imam mechanic paramedic
+  provost steward superintendent undergraduate vicar
 `);
 
 /** Organisations and what acts like one. */
@@ -230,6 +232,19 @@ export const openPronouns = listed(`
 /** Of nobody in particular, where nothing more stands with them: “those who were there” are a group. */
 export const openAlone = listed('one this these those');
 
+/** What stands right before the name of an organisation: “drug firm NAME”, “the charity NAME”. */
+export const tradeNouns: ReadonlySet<string> = new Set([
+  ...businessNouns,
+  ...listed(`
+    agency bank band charity club giant group maker newspaper nonprofit think-tank union watchdog website`),
+]);
+
+/** What a business has, and a person hardly. */
+export const businessThings = listed(`
+  bills branches customers earnings employees factory factories headquarters plant plants products profit
+  profits revenue sales shareholders shares stock stores subsidiary suppliers workers
+`);
+
 /** Nouns for an organisation that a name may have gone by before. */
 export const genericOrganisations = listed(`
   agency airline association automaker bank broadcaster carmaker charity chipmaker club company corporation
@@ -255,9 +270,10 @@ export const publicEndings = listed(`
 
 /** Words at the end of a name that make it an organisation’s, whatever comes before. */
 export const organisationEndings = listed(`
-  agency airlines alliance army assembly association bank board bureau campaign center centre chamber
+  agency airlines airways alliance army assembly association bank board bureau campaign center centre chamber
   church club coalition college commission committee company congress corp corporation council court
-  department embassy federation foundation fund group herald hospital house inc institute institution
+  department embassy energy federation foundation fund group herald holdings hospital house inc industries
+  institute institution motors oil pharma pharmaceuticals plc railways rovers technologies united water
   journal league ltd llc magazine ministry movement museum network news organisation organization pac
   parliament party poll post press project records review school senate service society strategies
   studios super_pac times tower trust tribune union university

@@ -217,6 +217,31 @@ const names: readonly Case[] = [
     ],
   },
   {
+    what: 'a surname that is labelled otherwise than the given name, or behind a title neither',
+    syntax: `
+      Nora/NNP/P/compound/Quist Quist/NNP/LOC/nsubj spoke/VBD ./.
+      Bishop/NNP/ORG Ruth/NNP/ORG Hale/NNP/ORG/nsubj spoke/VBD ./.
+      Doctor/NN Tom/NNP Reed/NNP/ORG/nsubj spoke/VBD ./.
+      Grace/NNP/P Hospital/NNP/ORG/nsubj spoke/VBD ./.
+      Quist/NNP//nsubj said/VBD no/UH ./.
+      Hale/NNP//nsubj said/VBD no/UH ./.
+      Reed/NNP/ORG/nsubj said/VBD no/UH ./.
+      Grace/NNP/P Hospital/NNP/ORG/nsubj said/VBD no/UH ./.`,
+    sources: [
+      ['Quist#2', 'Nora Quist'],
+      ['Hale#2', 'Ruth Hale'],
+      ['Reed#2', 'Tom Reed'],
+      ['Grace Hospital#2', 'Grace Hospital'],
+    ],
+  },
+  {
+    what: 'a surname that is a stretch of time',
+    syntax: `
+      Mayor/NNP Anna/NNP/P Day/NNP/P/nsubj spoke/VBD ./.
+      Day/NN/DURATION/nsubj told/VBD reporters/NNS//dobj no/UH ./.`,
+    sources: [['Day#2', 'Anna Day']],
+  },
+  {
     what: 'no given name: what is no name for people, and a place behind a preposition',
     syntax: `
       Radio/NN/O Network/NNP/ORG Varn/NNP/P/nsubj spoke/VBD ./.
@@ -657,6 +682,11 @@ const unknownBodies: readonly (readonly [sign: string, syntax: string])[] = [
     'a noun for a body behind it',
     'Ombra/NNP/P/nsubj ,/, a/DT charity/NN//appos/Ombra ,/, left/VBD ./.',
   ],
+  [
+    'what only businesses have',
+    'Ombra/NNP/P/nmod:poss/plant ’s/POS plant/NN//nsubj closed/VBD ./.',
+  ],
+  ['whom it tells', 'Ombra/NNP/P/nsubj told/VBD customers/NNS//dobj ./.'],
   ['most of the labels', 'Ombra/NNP/ORG/nsubj left/VBD Ombra/NNP/ORG/dobj ./.'],
 ];
 
@@ -793,6 +823,11 @@ describe('what the article says a speaker is', () => {
     ],
     [
       'With/IN the/DT mayor/NN//nmod ,/, Ruth/NNP/P Hale/NNP/P/nsubj ,/, a/DT nurse/NN//appos/Hale ,/, spoke/VBD ./.',
+      'Hale',
+      'a nurse',
+    ],
+    [
+      'In/IN a/DT talk/NN//nmod with/IN the/DT Messenger/NNP//nmod/talk ,/, Ruth/NNP/P Hale/NNP/P/appos/Messenger ,/, a/DT nurse/NN//appos/Hale ,/, spoke/VBD ./.',
       'Hale',
       'a nurse',
     ],

@@ -8,6 +8,7 @@ import { onlyNames } from './naming-cues.ts';
 import type { Network } from './network.ts';
 import { viewParagraph } from './paragraph-view.ts';
 import { readDashLine, readDashName, readSpeakerLabel } from './rules.ts';
+import { withSayingClauses } from './saying-clause.ts';
 import type { TaggedAttribution } from './tag-attributions.ts';
 
 /** What finding attributions needs. */
@@ -38,9 +39,12 @@ export const findAttributions = (
   const words = groups.map((group) => group.flatMap((sentence) => sentence.words));
   const learnt = groups.map((group) => findInParagraph(finder, group));
   const found = learnt.map((own, at) =>
-    withHeadlineEnd(
-      withRules(own, words[at] ?? [], words[at - 1] ?? []),
-      groups[at]?.length === 1 ? (words[at] ?? []) : [],
+    withSayingClauses(
+      withHeadlineEnd(
+        withRules(own, words[at] ?? [], words[at - 1] ?? []),
+        groups[at]?.length === 1 ? (words[at] ?? []) : [],
+      ),
+      groups[at] ?? [],
     ),
   );
   return found.flatMap((own, at) => own.flatMap((one) => goOn(one, at, words) ?? []));

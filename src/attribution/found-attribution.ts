@@ -6,6 +6,7 @@ export type Finder =
   | 'speaker-label' // NAME: at the start of a paragraph
   | 'dash-name' // — NAME after a quotation
   | 'headline-end' // , NAME says at the end of a headline
+  | 'saying-clause' // NAME said, and a clause without “that”
   | 'quotation'; // words in quotation marks that nothing else explains
 
 /**

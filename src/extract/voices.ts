@@ -29,7 +29,11 @@ export type Voice = Naming & {
 };
 
 /** How a voice was found, as explanations name it. */
-export type VoiceFinder = Exclude<Finder, 'headline-end'>;
+type VoiceFinder = Exclude<Finder, 'headline-end' | 'saying-clause'>;
+
+/** Explanations have no names for the rules that go by the words of the cue, as the learnt taggers do. */
+const finderOf = (finder: Finder): VoiceFinder =>
+  finder === 'headline-end' || finder === 'saying-clause' ? 'learnt' : finder;
 
 type Fit = (extent: Extent) => Extent | undefined;
 
@@ -84,7 +88,8 @@ const classOf = (
   attribution: FoundAttribution,
   cue: Extent | undefined,
 ): CueClass => {
-  if (attribution.foundBy === 'headline-end') return 'none';
+  const { foundBy } = attribution;
+  if (foundBy === 'headline-end' || foundBy === 'saying-clause') return 'none';
   const own = wordsOf(read, cue);
   const byWords = cueClassOf(own);
   const isHidden = isHiddenClause(own, wordsOf(read, attribution.contents[0]));
@@ -100,8 +105,6 @@ export const voicesOf = (
   const fitted = fitter(read);
   return attributions.map((attribution) => {
     const named = naming(attribution, resolution, fitted);
-    // explanations have no name for the rule: like the learnt taggers, it goes by the words of the cue
-    const foundBy = attribution.foundBy === 'headline-end' ? 'learnt' : attribution.foundBy;
     return {
       ...named,
       via: attribution.via
@@ -110,7 +113,7 @@ export const voicesOf = (
       contents: united(attribution.contents.flatMap((one) => withoutBlanks(read.text, one) ?? [])),
       cueClass: classOf(read, attribution, named.cue),
       home: homeOf(read, named),
-      foundBy,
+      foundBy: finderOf(attribution.foundBy),
       confidence: Math.min(1, Math.max(0, attribution.confidence)),
       carried: undefined,
     };

@@ -147,6 +147,28 @@ describe('a clause without “that”', () => {
   );
 });
 
+describe('a clause that only its tags give away', () => {
+  it.each([
+    ['Dorn told reporters the lamps were on.', 'Dorn: the lamps were on'],
+    ['The owner said on Monday the ferry was early.', 'The owner: the ferry was early'],
+    ['The report added the sale was off.', 'The report: the sale was off'],
+    ['She claimed fares rose sharply last year.', 'She: fares rose sharply last year'],
+    [
+      'The harbour master says water levels were down.',
+      'The harbour master: water levels were down',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidBelowHeadline(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Dorn announced a deal that was signed in May.',
+    'Dorn confirmed the sale of the ferry.',
+  ])('is none in %s', (text) => {
+    expect(saidBelowHeadline(text)).toEqual([`–: ${text.slice(0, -1)}`]);
+  });
+});
+
 describe('a headline', () => {
   it.each([
     ['Arlen to build a new school, council says', 'council: Arlen to build a new school'],

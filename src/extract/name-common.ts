@@ -1,7 +1,7 @@
 import type { Sentence } from '../syntax/sentence.ts';
 import type { NameMention } from './name-mentions.ts';
 import { foldWord } from './name-parts.ts';
-import { opensSentence } from './name-runs.ts';
+import { opensSentence } from './name-titles.ts';
 import { singularOf } from './speaker-nouns.ts';
 
 const commonTags = new Set(['NN', 'NNS']);

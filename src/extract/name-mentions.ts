@@ -3,8 +3,8 @@ import { withoutCommonWords } from './name-common.ts';
 import { givenNames } from './name-given.ts';
 import { settleKinds } from './name-kinds.ts';
 import { foldWord, isNameSuffix, isParticle, partsOfName } from './name-parts.ts';
-import { isProper, type KnownNames, nameRuns, opensSentence, type Run } from './name-runs.ts';
-import { isRole, isTitle, titleStart, tradeStart } from './name-titles.ts';
+import { isProper, type KnownNames, nameRuns, type Run } from './name-runs.ts';
+import { isRole, isTitle, opensSentence, titleStart, tradeStart } from './name-titles.ts';
 import { kindOfNoun, singularOf } from './speaker-nouns.ts';
 import { businessNouns, organisationEndings } from './speaker-words.ts';
 

@@ -1,8 +1,9 @@
 import type { Word } from '../syntax/sentence.ts';
 import { givenNames } from './name-given.ts';
+import { mendRuns } from './name-mends.ts';
 import { foldWord, isNameSuffix } from './name-parts.ts';
-import { isRole } from './name-titles.ts';
-import { organisationEndings, organisationNouns } from './speaker-words.ts';
+import { opensSentence } from './name-titles.ts';
+import { organisationEndings } from './speaker-words.ts';
 
 /** What the names of the article’s people tell of single words elsewhere in it. */
 export type KnownNames = {
@@ -19,15 +20,6 @@ const nameLabels = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'MISC']);
 export const isProper = (word: Word): boolean => word.tag === 'NNP' || word.tag === 'NNPS';
 
 const capital = /^\p{Lu}/u;
-
-/** Whether a capital tells nothing of the word, because it opens its sentence. */
-export const opensSentence = (words: readonly Word[], first: number): boolean => {
-  for (let at = Math.max(0, first - 2); at < first; at += 1) {
-    const tag = words[at]?.tag;
-    if (tag !== '``' && tag !== ':') return false;
-  }
-  return true;
-};
 
 const wordLike = /^(?:JJ|VB|RB|FW|UH)/;
 const finite = /^(?:VB[DZ]|MD)$/;
@@ -72,73 +64,6 @@ const runsOf = (words: readonly Word[], known: KnownNames): Run[] => {
     first = end;
   }
   return runs;
-};
-
-/** Whether a run may be the surname behind a given name; behind a title as well whatever its label. */
-const isSurname = (words: readonly Word[], { first, end, label }: Run): boolean =>
-  label === 'PERSON' || (end - first === 1 && isRole(words[first - 2]?.text ?? ''));
-
-/**
- * Whether the word before a run is its given name, labelled otherwise: “Judge Alma/ORGANIZATION
- * Reyes/PERSON”. Of a longer name of another kind no word is taken away, and “Dean” is a given name
- * only behind another title.
- */
-const followsGivenName = (words: readonly Word[], run: Run, before: Run | undefined): boolean => {
-  const at = run.first - 1;
-  const word = words[at];
-  if (word === undefined || !capital.test(word.text) || !isSurname(words, run)) return false;
-  const given = foldWord(word.text);
-  const isWhole = run.end - run.first > 1 && givenNames.has(foldWord(words[run.first]?.text ?? ''));
-  if (!givenNames.has(given) || isWhole) return false;
-  const ahead = words[at - 1]?.text ?? '';
-  if (isRole(word.text) && !isRole(ahead)) return false;
-  if (before?.end !== run.first) return !opensSentence(words, at);
-  if (before.label === 'LOCATION' && words[at - 1]?.tag === 'IN') return false;
-  return before.label === 'O' || before.end - before.first === 1 || isRole(ahead);
-};
-
-/** “Ana/PERSON Long/LOCATION”: a given name alone is whole only with the one word behind it. */
-const endsWithSurname = (words: readonly Word[], run: Run, before: Run): boolean => {
-  const given = words[before.first]?.text ?? '';
-  const surname = foldWord(words[run.first]?.text ?? '');
-  const isPair = before.end === run.first && run.end - before.first === 2;
-  if (!isPair || before.label !== 'PERSON' || run.label === 'PERSON') return false;
-  if (!givenNames.has(foldWord(given)) || isRole(given)) return false;
-  const isBody = organisationEndings.has(surname) || organisationNouns.has(surname);
-  return !isBody && !isRole(surname) && !words[run.end]?.tag.startsWith('NN');
-};
-
-/** “Network Tolm”, of which only the first word is known: the name of a network. */
-const opensWithBody = (words: readonly Word[], run: Run, before: Run, known: KnownNames): boolean =>
-  run.label === 'PERSON' &&
-  before.label === 'ORGANIZATION' &&
-  before.end === run.first &&
-  before.end - before.first === 1 &&
-  run.end - run.first === 1 &&
-  organisationNouns.has(foldWord(words[before.first]?.text ?? '')) &&
-  !known.surnames.has(foldWord(words[run.first]?.text ?? ''));
-
-/** Runs of which a change of label within a name made two. */
-const mendRuns = (words: readonly Word[], runs: readonly Run[], known: KnownNames): Run[] => {
-  const mended: Run[] = [];
-  for (const run of runs) {
-    const before = mended.at(-1);
-    if (before && opensWithBody(words, run, before, known)) {
-      mended.splice(-1, 1, { ...before, end: run.end });
-    } else if (before && endsWithSurname(words, run, before)) {
-      mended.splice(-1, 1, { ...before, end: run.end });
-    } else if (followsGivenName(words, run, before)) {
-      const first = run.first - 1;
-      if (before?.end === run.first) mended.pop();
-      if (before && before.end === run.first && before.first < first) {
-        mended.push({ ...before, end: first });
-      }
-      mended.push({ ...run, first, label: 'PERSON' });
-    } else {
-      mended.push(run);
-    }
-  }
-  return mended;
 };
 
 const opensAside = new Set(['“', '"', '``', '‘', "'", '(', '-LRB-']);

@@ -63,3 +63,12 @@ export const tradeStart = (words: readonly Word[], first: number): number => {
   }
   return start;
 };
+
+/** Whether a capital tells nothing of the word, because it opens its sentence. */
+export const opensSentence = (words: readonly Word[], first: number): boolean => {
+  for (let at = Math.max(0, first - 2); at < first; at += 1) {
+    const tag = words[at]?.tag;
+    if (tag !== '``' && tag !== ':') return false;
+  }
+  return true;
+};

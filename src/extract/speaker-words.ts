@@ -117,7 +117,7 @@ export const personNouns = listed(`
   trustee tycoon uncle undersecretary user veteran victim viewer visitor volunteer voter warden
   waiter widow wife winner witness woman worker writer source reader youth sibling twin cousin niece
   socialist democrat republican independent libertarian moderate
-  apprentice bailiff bystander cadet chaplain constable corporal curate graduate imam mechanic paramedic
+  batsman bowler goalkeeper midfielder striker winger apprentice bailiff bystander cadet chaplain constable corporal curate graduate imam mechanic paramedic
   provost steward superintendent undergraduate vicar
 `);
 
@@ -137,7 +137,7 @@ export const organisationNouns = listed(`
   treasury tribunal trust union university utility venture watchdog website operator carrier
   town city village county district province commonwealth kingdom republic chancellery bank magazine
   utility junta guild vendor operation automaker brewer carmaker chipmaker drugmaker housebuilder insurer
-  lender planemaker shipbuilder steelmaker
+  lender planemaker shipbuilder steelmaker conglomerate giant
 `);
 
 /** What people are called, and organisations too: “market leader NAME”. */
@@ -239,6 +239,12 @@ export const tradeNouns: ReadonlySet<string> = new Set([
     agency bank band charity club giant group maker newspaper nonprofit think-tank union watchdog website`),
 ]);
 
+/** Those a business has to do with. */
+export const businessPeople = listed(`
+  bosses clients customers employees engineers executives investors managers owners passengers shareholders
+  staff subscribers suppliers workers
+`);
+
 /** What a business has, and a person hardly. */
 export const businessThings = listed(`
   bills branches customers earnings employees factory factories headquarters plant plants products profit
@@ -248,7 +254,7 @@ export const businessThings = listed(`
 /** Nouns for an organisation that a name may have gone by before. */
 export const genericOrganisations = listed(`
   agency airline association automaker bank broadcaster carmaker charity chipmaker club company corporation
-  drugmaker firm group institute institution insurer lender manufacturer network newspaper nonprofit
+  conglomerate drugmaker firm giant group institute institution insurer lender manufacturer network newspaper nonprofit
   organisation organization outlet paper publication publisher retailer startup supplier union university
   watchdog website
 `);

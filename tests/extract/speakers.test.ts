@@ -222,15 +222,18 @@ const names: readonly Case[] = [
       Nora/NNP/P/compound/Quist Quist/NNP/LOC/nsubj spoke/VBD ./.
       Bishop/NNP/ORG Ruth/NNP/ORG Hale/NNP/ORG/nsubj spoke/VBD ./.
       Doctor/NN Tom/NNP Reed/NNP/ORG/nsubj spoke/VBD ./.
+      Analyst/NNP/ORG Lisbe/NNP/ORG Holm/NNP/P/nsubj spoke/VBD ./.
       Grace/NNP/P Hospital/NNP/ORG/nsubj spoke/VBD ./.
       Quist/NNP//nsubj said/VBD no/UH ./.
       Hale/NNP//nsubj said/VBD no/UH ./.
       Reed/NNP/ORG/nsubj said/VBD no/UH ./.
+      Holm/NNP/P/nsubj said/VBD no/UH ./.
       Grace/NNP/P Hospital/NNP/ORG/nsubj said/VBD no/UH ./.`,
     sources: [
       ['Quist#2', 'Nora Quist'],
       ['Hale#2', 'Ruth Hale'],
       ['Reed#2', 'Tom Reed'],
+      ['Holm#2', 'Lisbe Holm'],
       ['Grace Hospital#2', 'Grace Hospital'],
     ],
   },
@@ -686,6 +689,11 @@ const unknownBodies: readonly (readonly [sign: string, syntax: string])[] = [
     'what only businesses have',
     'Ombra/NNP/P/nmod:poss/plant ’s/POS plant/NN//nsubj closed/VBD ./.',
   ],
+  [
+    'based somewhere',
+    'Ombra/NNP/P/nsubj ,/, based/VBN//acl/Ombra in/IN Orm/NNP/LOC/nmod ,/, left/VBD//root ./.',
+  ],
+  ['who is there', 'Staff/NN//nsubj at/IN Ombra/NNP/P/nmod/Staff left/VBD ./.'],
   ['whom it tells', 'Ombra/NNP/P/nsubj told/VBD customers/NNS//dobj ./.'],
   ['most of the labels', 'Ombra/NNP/ORG/nsubj left/VBD Ombra/NNP/ORG/dobj ./.'],
 ];
@@ -727,6 +735,18 @@ describe('a name of one word that the tagger labels now so, now otherwise', () =
 
   it.each(ownPeople)('is one person’s: %s', (_, syntax) => {
     expect(speakersOf(syntax)).toEqual(['ombra: person']);
+  });
+
+  it.each(['Ombrabank', 'OmbraNet', 'O.M.B.'])('is an organisation’s by its form: %s', (word) => {
+    const { text, sentences } = writtenSyntax(`${word}/NNP/P/nsubj said/VBD so/RB ./.`);
+    const { speakers } = resolveSpeakers(text, sentences, [attributed(text, word)]);
+    expect(speakers.map(({ kind }) => kind)).toEqual(['organisation']);
+  });
+
+  it.each(['Ombrack', 'McOmbra', 'O’Ombra', 'LeOmbra'])('is a person’s by its form: %s', (word) => {
+    const { text, sentences } = writtenSyntax(`${word}/NNP/P/nsubj said/VBD so/RB ./.`);
+    const { speakers } = resolveSpeakers(text, sentences, [attributed(text, word)]);
+    expect(speakers.map(({ kind }) => kind)).toEqual(['person']);
   });
 
   it('is a known person’s, and the place where it is one', () => {

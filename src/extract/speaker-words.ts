@@ -117,8 +117,8 @@ export const personNouns = listed(`
   trustee tycoon uncle undersecretary user veteran victim viewer visitor volunteer voter warden
   waiter widow wife winner witness woman worker writer source reader youth sibling twin cousin niece
   socialist democrat republican independent libertarian moderate
-  batsman bowler goalkeeper midfielder striker winger apprentice bailiff bystander cadet chaplain constable corporal curate graduate imam mechanic paramedic
-  provost steward superintendent undergraduate vicar
+  apprentice bailiff batsman bowler bystander cadet chaplain constable corporal curate goalkeeper graduate imam
+  mechanic midfielder paramedic provost steward striker superintendent undergraduate vicar winger
 `);
 
 /** Organisations and what acts like one. */

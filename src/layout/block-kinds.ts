@@ -3,7 +3,8 @@ import type { Block } from './blocks.ts';
 import { isCredit, isJobLine, readByline } from './bylines.ts';
 import { isDateline } from './datelines.ts';
 import { readDateLine } from './dates.ts';
-import { isCaption, isFurniture } from './furniture.ts';
+import { isDeck } from './decks.ts';
+import { isCaption, isFurniture, isLabel, isShareButton } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import type { Role } from './layout.ts';
 import { bareWords, countWords, endsSentence, hasWord } from './words.ts';
@@ -17,6 +18,9 @@ export type ReadBlock = Block & {
   readonly hasWords: boolean;
   readonly isProse: boolean;
 };
+
+/** Above the body, labels are among the first blocks. */
+const nearTop = 8;
 
 /** A line longer than this is prose even without a full stop. */
 const longestLine = 120;
@@ -66,13 +70,15 @@ const kindAbove = (block: ReadBlock, place: Place): Kind => {
   const { words, hint } = block;
   if (!block.hasWords) return 'other';
   if (hint === 'caption' || isUnmarkedCaption(block)) return captionUnless(place.seen);
+  if (block.bullet !== undefined && isShareButton(words)) return 'other';
   if (block.bullet !== undefined) return place.hasBody ? 'summary' : 'paragraph';
   const title = place.headline === undefined ? undefined : place.blocks[place.headline];
   if (title !== undefined && isSameLine(title.words, words)) return 'repeated-headline';
   if (readByline(words) !== undefined) return 'byline';
   if (isJobLine(words) && isUnderByline(block, place)) return 'byline';
   if (readDateLine(words) !== undefined || isDateline(words)) return 'dateline';
-  if (isFurniture(words)) return 'other';
+  if (isFurniture(words) || (isLabel(words) && place.index < nearTop)) return 'other';
+  if (place.hasBody && isDeck(place)) return 'summary';
   if (hint === 'heading' || isListLabel(block, place.blocks[place.index + 1])) return 'subheading';
   if (hint === 'paragraph' || !place.hasBody || !isShortLine(block)) return 'paragraph';
   return kindOfShortLine(block, place);
@@ -91,7 +97,8 @@ const isUnderByline = ({ gap }: ReadBlock, { blocks, index }: Place): boolean =>
 };
 
 /** A short line above the body: a caption, the heading of what follows, or what pages put around an article. */
-const kindOfShortLine = ({ words }: ReadBlock, { blocks, index, seen }: Place): Kind => {
+const kindOfShortLine = ({ words, hint }: ReadBlock, { blocks, index, seen }: Place): Kind => {
+  if (hint === 'above') return 'other';
   if (seen.has('summary')) return blocks[index + 1]?.isProse ? 'subheading' : 'other';
   if (!seen.has('caption')) return 'caption';
   return countWords(words, mostWords + 1) <= mostWords ? 'other' : 'paragraph';
@@ -124,8 +131,9 @@ const kindInBody = (block: ReadBlock, { blocks, index, seen }: Place): Kind => {
   if (!block.hasWords) return 'other';
   const { words, hint } = block;
   if (hint === 'caption' || isUnmarkedCaption(block)) return captionUnless(seen);
-  if (block.bullet === undefined && isFurniture(words)) return 'other';
-  if (hint === 'heading' || isSubheading(blocks, index)) return 'subheading';
+  if (block.bullet === undefined ? isFurniture(words) : isShareButton(words)) return 'other';
+  if (hint === 'heading' || (hint === 'deck' && isShortLine(block)) || isSubheading(blocks, index))
+    return 'subheading';
   if (index < blocks.length - endMatter || words.length > 300) return 'paragraph';
   if (isCredit(words) || readByline(words) !== undefined) return 'byline';
   return copyright.test(words) || endMark.test(words) ? 'other' : 'paragraph';

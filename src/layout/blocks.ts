@@ -5,8 +5,11 @@ import { readDateLine } from './dates.ts';
 import { joinsNext, type Wrapping, wrappingOf } from './line-wrapping.ts';
 import type { Line } from './lines.ts';
 
-/** What a document’s markup says of a block. */
-export type Hint = 'headline' | 'heading' | 'caption' | 'paragraph';
+/**
+ * What a document’s markup says of a block: `deck` is the line under a headline that sums the article up,
+ * `above` what stands over the headline, as a paper’s name does.
+ */
+export type Hint = 'headline' | 'heading' | 'caption' | 'paragraph' | 'deck' | 'above';
 
 /** Lines that belong together: a paragraph, a headline, a list item. UTF-16 positions, no blanks at the ends. */
 export type Block = Extent & {

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { readByline } from './bylines.ts';
 import { isDateline, readInlineDateline } from './datelines.ts';
 import { readDateLine } from './dates.ts';
+import { isLabel } from './furniture.ts';
 import { endsSentence } from './words.ts';
 
 type Candidate = Block & { readonly words: string; readonly hasWords: boolean };
@@ -46,4 +47,7 @@ const nearBy = 5;
 
 /** What may stand above a headline. */
 const isMadeBy = ({ words }: Candidate): boolean =>
-  readByline(words) !== undefined || readDateLine(words) !== undefined || isDateline(words);
+  isLabel(words) ||
+  readByline(words) !== undefined ||
+  readDateLine(words) !== undefined ||
+  isDateline(words);

@@ -60,6 +60,8 @@ const lengthOf = (blocks: readonly ReadableBlock[]): number =>
 const readable = (document: DomElement): ReadableBlock[] | undefined => {
   const reader = new Readability<DomElement>(document as never, {
     disableJSONLD: true,
+    // classes tell decks
+    keepClasses: true,
     serializer: (node) => node as unknown as DomElement,
   });
   try {

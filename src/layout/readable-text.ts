@@ -47,6 +47,10 @@ export const firstHeading = (blocks: readonly ReadableBlock[]): string | undefin
 /** Above the body, a document’s own headline is among its first blocks. */
 const nearTop = 8;
 
+/** What markup says nothing of, and stands over the headline. */
+const asAbove = (block: ReadableBlock): ReadableBlock =>
+  block.hint === undefined && block.bullet === undefined ? { ...block, hint: 'above' } : block;
+
 /** The blocks with the headline first; the same words further down in the head of the article go. */
 export const withHeadline = (
   blocks: readonly ReadableBlock[],
@@ -60,7 +64,9 @@ export const withHeadline = (
     .findIndex(
       (block) => block.words.length < words.length * 2 + 100 && bareWords(block.words) === wanted,
     );
-  const rest = blocks.filter((_block, index) => index !== again);
+  const rest = blocks
+    .map((block, index) => (index < again ? asAbove(block) : block))
+    .filter((_block, index) => index !== again);
   return [{ words, hint: 'headline' }, ...rest];
 };
 

@@ -27,6 +27,17 @@ describe('the text of HTML', () => {
       'A&B “c” ’ \u00a0d é <p>',
     ],
     ['<p>She <q>said</q> so.</p>', 'She “said” so.'],
+    ['<blockquote>“It leaks.”<cite>Ada Lind</cite></blockquote>', '“It leaks.”\n\n— Ada Lind'],
+    [
+      '<blockquote><p>It leaks.</p><footer>— <cite>Ada Lind</cite></footer></blockquote>',
+      'It leaks.\n\n— Ada Lind',
+    ],
+    ['<blockquote>It leaks. – <cite>Ada Lind</cite></blockquote>', 'It leaks.\n\n— Ada Lind'],
+    [
+      '<blockquote>I wrote to <cite>The Post</cite> of it.</blockquote>',
+      'I wrote to The Post of it.',
+    ],
+    ['<blockquote>I read <cite>The Post</cite></blockquote>', 'I read The Post'],
     ['<ul><li>one<li>two</ul>', '• one\n• two'],
     ['<ol><li><p>one</p><li>two<ul><li>three</ul></ol>', '1. one\n2. two\n• three'],
     ['<table><tr><td>a<td>b<tr><td>c<td>d</table>', 'a\tb\n\nc\td'],

@@ -21,6 +21,8 @@ const finderReasons: Readonly<Record<Explanation['foundBy'], string>> = {
   learnt: 'The learnt taggers found the attribution.',
   'speaker-label': 'A name and a colon stand at the start of the paragraph.',
   'dash-name': 'A dash and a name follow the quotation.',
+  'headline-end': 'The headline ends in a name and a verb of saying.',
+  'saying-clause': 'A name, a verb of saying and a clause make up the sentence.',
   quotation: 'Quotation marks alone show that somebody speaks.',
   narration: 'No attribution covers these words: the article says it itself.',
 };

@@ -22,18 +22,11 @@ export type Voice = Naming & {
   readonly cueClass: CueClass;
   /** The sentence that names who speaks; −1 for none. */
   readonly home: number;
-  readonly foundBy: VoiceFinder;
+  readonly foundBy: Finder;
   readonly confidence: number;
   /** Why it was carried over from a neighbour, where it was. */
   readonly carried: string | undefined;
 };
-
-/** How a voice was found, as explanations name it. */
-type VoiceFinder = Exclude<Finder, 'headline-end' | 'saying-clause'>;
-
-/** Explanations have no names for the rules that go by the words of the cue, as the learnt taggers do. */
-const finderOf = (finder: Finder): VoiceFinder =>
-  finder === 'headline-end' || finder === 'saying-clause' ? 'learnt' : finder;
 
 type Fit = (extent: Extent) => Extent | undefined;
 
@@ -80,16 +73,14 @@ const wordsOf = (read: ReadText, extent: Extent | undefined): readonly Word[] =>
 };
 
 /**
- * The class of the cue; none where it would be taken to name a topic only, by a wrong parse: in a headline,
- * which has too few words for a parse, and where a clause looks like a thing.
+ * The class of the cue; none where a wrong parse would have it name a topic only: where a clause looks like
+ * a thing.
  */
 const classOf = (
   read: ReadText,
   attribution: FoundAttribution,
   cue: Extent | undefined,
 ): CueClass => {
-  const { foundBy } = attribution;
-  if (foundBy === 'headline-end' || foundBy === 'saying-clause') return 'none';
   const own = wordsOf(read, cue);
   const byWords = cueClassOf(own);
   const isHidden = isHiddenClause(own, wordsOf(read, attribution.contents[0]));
@@ -113,7 +104,7 @@ export const voicesOf = (
       contents: united(attribution.contents.flatMap((one) => withoutBlanks(read.text, one) ?? [])),
       cueClass: classOf(read, attribution, named.cue),
       home: homeOf(read, named),
-      foundBy: finderOf(attribution.foundBy),
+      foundBy: attribution.foundBy,
       confidence: Math.min(1, Math.max(0, attribution.confidence)),
       carried: undefined,
     };

@@ -8,9 +8,17 @@ export const Explanation = z
     claimId: ClaimId,
     cue: Span.nullable().describe('The words that signalled the attribution; null for none.'),
     foundBy: z
-      .enum(['learnt', 'speaker-label', 'dash-name', 'quotation', 'narration'])
+      .enum([
+        'learnt',
+        'speaker-label',
+        'dash-name',
+        'headline-end',
+        'saying-clause',
+        'quotation',
+        'narration',
+      ])
       .describe(
-        '`learnt`: the trained taggers. `speaker-label`: “NAME:”. `dash-name`: “— NAME”. `quotation`: quotation marks alone. `narration`: what no attribution covers.',
+        '`learnt`: the trained taggers. `speaker-label`: “NAME:”. `dash-name`: “— NAME”. `headline-end`: “, NAME says” at the end of a headline. `saying-clause`: “NAME said” and a clause. `quotation`: quotation marks alone. `narration`: what no attribution covers.',
       ),
     reasons: z
       .array(z.string().min(1))

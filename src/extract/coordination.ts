@@ -22,6 +22,8 @@ const furthestJoint = 80;
 
 const comma = /^[,;:–—-]+$/;
 const joints: ReadonlySet<string> = new Set(['cc', 'conj', 'punct', 'neg', 'mark']);
+const verbComplements: ReadonlySet<string> = new Set(['dobj', 'xcomp', 'ccomp']);
+const copulas: ReadonlySet<string> = new Set(['cop']);
 const helpers: ReadonlySet<string> = new Set(['aux', 'auxpass', 'cop']);
 const negations: ReadonlySet<string> = new Set(['neg']);
 const conditions: ReadonlySet<string> = new Set(['if', 'unless']);
@@ -77,6 +79,10 @@ const isAmbiguous = (
 const predicateOf = (tree: ClauseTree, verb: number): number =>
   helpers.has(relationOf(tree, verb)) ? (tree.heads[verb] ?? verb) : verb;
 
+/** “was tired and wanted to go”, not “was hit and shot”, where the second may be a participle, too. */
+const isFullVerb = (tree: ClauseTree, index: number): boolean =>
+  /^VB[DZP]$/.test(tagOf(tree, index)) && dependants(tree, index, verbComplements).length > 0;
+
 const hasFiniteHelper = (tree: ClauseTree, index: number): boolean =>
   auxiliariesOf(tree, index).some((one) => hasTense(tree, one));
 
@@ -86,6 +92,7 @@ const hasFiniteHelper = (tree: ClauseTree, index: number): boolean =>
  */
 const bothComplete = (tree: ClauseTree, head: number, index: number, joint: number): boolean =>
   (hasFiniteHelper(tree, head) && hasFiniteHelper(tree, index)) ||
+  (dependants(tree, head, copulas).length > 0 && isFullVerb(tree, index)) ||
   (tree.children[head] ?? []).some(
     (child) => child > head && child < joint && !joints.has(relationOf(tree, child)),
   );
@@ -129,7 +136,7 @@ const conjunctHasTense = (tree: ClauseTree, head: number, index: number): boolea
 const isTensed = (tree: ClauseTree, word: number, head: number): boolean => {
   const tag = tagOf(tree, word);
   const isVerb = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';
-  const relation = relationOf(tree, word);
+  const relation = relationOf(tree, predicateOf(tree, word));
   return isVerb && tree.heads[word] !== head && relation !== 'acl:relcl' && relation !== 'advcl';
 };
 
@@ -163,6 +170,9 @@ export const conjunctOf = (
     return isClause ? { shared: [] } : undefined;
   }
   const first = tree.left[index] ?? index;
+  // “wait rather than leave” does not say that they leave
+  const lead = [first - 2, first - 1, first, first + 1].filter((one) => one > head && one < index);
+  if (lead.some((one) => lower(tree, one) === 'than')) return undefined;
   const joint = joinedBy(tree, head, first) ?? first;
   if (isAmbiguous(tree, head, joint, isStart) || disagree(tree, head, index)) return undefined;
   if (!bothComplete(tree, head, index, joint)) return undefined;

@@ -60,6 +60,8 @@ type Resumed = {
   readonly relatives: readonly Relative[];
   /** The comma that ends it, and the verb by which the clause around it goes on. */
   readonly closing: number;
+  /** Whether more of the subject stands between them. */
+  readonly isListed: boolean;
   readonly verb: number;
 };
 
@@ -67,6 +69,8 @@ type Resumed = {
 const resumptionOf = (mending: Mending, first: Relative): Resumed | undefined => {
   const relatives = [first];
   const end = Math.min(mending.words.length, first.comma + farthest);
+  // “Kell, who won, and Lind, her deputy, have gone”: the clause ends before the “and”
+  let listed = -1;
   for (let index = first.verb + 1; index < end; index += 1) {
     if (clauseEnd.test(mending.lowered[index] ?? '')) return undefined;
     if (!isComma(mending, index)) continue;
@@ -78,9 +82,14 @@ const resumptionOf = (mending: Mending, first: Relative): Resumed | undefined =>
       index = verb;
       continue;
     }
+    const joins = mending.words[index + 1]?.tag === 'CC' && !isRelativeWord(mending, index + 2);
+    if (listed < 0 && joins) listed = index;
     let verb = index + 1;
     while (mending.words[verb]?.tag === 'RB' && verb < index + 3) verb += 1;
-    if (isTensed(mending, verb)) return { relatives, closing: index, verb };
+    if (isTensed(mending, verb)) {
+      const isListed = listed > (relatives.at(-1)?.verb ?? 0);
+      return { relatives, closing: isListed ? listed : index, isListed, verb };
+    }
   }
   return undefined;
 };
@@ -217,7 +226,8 @@ export const mendRelatives = (mending: Mending): void => {
       continue;
     }
     const subject = topWithin(mending, noun, start, comma);
-    if (isWhole(mending, resumed, subject, start)) gatherRelatives(mending, resumed, noun);
+    const isKept = !resumed.isListed && isWhole(mending, resumed, subject, start);
+    if (isKept) gatherRelatives(mending, resumed, noun);
     else mendResumed(mending, start, resumed);
     comma = resumed.closing - 1;
   }

@@ -85,7 +85,8 @@ export const mendAndThat = (mending: Mending): void => {
     // “found here and that place is watched”: which place
     if (mark < 0 && words[that + 1]?.tag === 'NN' && words[that - 1]?.tag === 'CC') continue;
     const isJoined =
-      joints.has(lowered[that - 1] ?? '') || (mark >= 0 && words[that - 1]?.text === ',');
+      joints.has(lowered[that - 1] ?? '') ||
+      (words[that - 1]?.text === ',' && (mark >= 0 || complementBefore(mending, that) >= 0));
     const verb = firstFinite(mending, that + 1, words.length);
     if (verb < 0) return;
     if (!isJoined) {

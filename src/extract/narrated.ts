@@ -7,7 +7,7 @@ import {
   tagOf,
 } from './clause-tree.ts';
 import { firstIndex } from './extents.ts';
-import { participleHedges } from './hedge-words.ts';
+import { adverbHedges, participleHedges } from './hedge-words.ts';
 import type { Quotation } from './quotations.ts';
 import { type ReadText, wordsTouching } from './reading.ts';
 import type { Voice } from './voices.ts';
@@ -86,18 +86,22 @@ const longestRequest = 12;
  * “Asked whether he would go, …”, “who asked not to be named”.
  * @param cue the words of the cue, in lower case
  * @param inside the words of the contents, in lower case
+ * @param isBeforeInfinitive whether “to” follows the cue: “Lind was asked to resign” is about Lind
  */
 const unspokenAs = (
   cue: readonly string[],
   inside: readonly string[],
   hasSource: boolean,
+  isBeforeInfinitive: boolean,
 ): Narrated | undefined => {
   const [first = ''] = cue;
   if (!hasSource && questions.has(first)) return 'act';
+  if (!hasSource && cue.some((word) => adverbHedges.has(word))) return 'state';
   const isHearsay = cue.some(
     (word, at) => participleHedges.has(word) && cue.slice(0, at).some((one) => be.has(one)),
   );
   if (!hasSource && isHearsay) return 'state';
+  if (!hasSource && isBeforeInfinitive && cue.some((word) => be.has(word))) return 'act';
   const isRequest = cue.some((word) => requests.has(word)) && inside.length <= longestRequest;
   return isRequest && inside.some((word) => namings.has(word)) ? 'act' : undefined;
 };
@@ -138,7 +142,12 @@ export const narratedAs = (
     lower(home.tree, from + offset - home.first),
   );
   const contents = [...inside].map((word) => lower(home.tree, word));
-  const unspoken = unspokenAs(cue, contents, voice.sources.length + voice.via.length > 0);
+  const unspoken = unspokenAs(
+    cue,
+    contents,
+    voice.sources.length + voice.via.length > 0,
+    lower(home.tree, to - home.first) === 'to',
+  );
   if (unspoken) return unspoken;
   const byCue = classes[voice.cueClass];
   if (byCue) return byCue;

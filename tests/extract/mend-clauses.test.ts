@@ -124,6 +124,36 @@ const cases: readonly Case[] = [
     3,
     ['the plan was unfair', 'the plan … would hurt the poor', 'the plan … should be dropped'],
   ],
+  [
+    'Police said the guard, who was drunk, had been arrested and would be charged.',
+    'Police/NNS/2/nsubj said/VBD/0/root the/DT/4/det guard/NN/12/nsubjpass ,/,/4/punct who/WP/8/nsubj was/VBD/8/cop drunk/JJ/4/acl:relcl ,/,/4/punct had/VBD/12/aux been/VBN/12/auxpass arrested/VBN/2/ccomp and/CC/2/cc would/MD/16/aux be/VB/16/auxpass charged/VBN/2/conj ././2/punct',
+    2,
+    ['the guard … had been arrested', 'the guard … who was drunk', 'the guard … would be charged'],
+  ],
+  [
+    'Lind said the inn was sold, that the clerks had been paid and that nothing was owed.',
+    'Lind/NNP/2/nsubj said/VBD/0/root the/DT/4/det inn/NN/6/nsubjpass was/VBD/6/auxpass sold/VBN/2/ccomp ,/,/6/punct that/IN/13/mark the/DT/10/det clerks/NNS/13/nsubjpass had/VBD/13/aux been/VBN/13/auxpass paid/VBN/6/ccomp and/CC/13/cc that/IN/18/mark nothing/NN/18/nsubjpass was/VBD/18/auxpass owed/VBN/13/ccomp ././2/punct',
+    2,
+    ['the inn was sold', 'that the clerks had been paid', 'that nothing was owed'],
+  ],
+  [
+    'Lind said she was weary and wanted to go home.',
+    'Lind/NNP/2/nsubj said/VBD/0/root she/PRP/5/nsubj was/VBD/5/cop weary/JJ/2/ccomp and/CC/5/cc wanted/VBD/5/conj to/TO/9/mark go/VB/7/xcomp home/NN/9/dobj ././2/punct',
+    2,
+    ['she was weary', 'she … wanted to go home'],
+  ],
+  [
+    'Buses should wait for it rather than leave the pier.',
+    'Buses/NNS/3/nsubj should/MD/3/aux wait/VB/0/root for/IN/5/case it/PRP/3/nmod rather/RB/3/cc than/IN/6/mwe leave/VB/3/conj the/DT/10/det pier/NN/8/dobj ././3/punct',
+    0,
+    ['Buses should wait for it rather than leave the pier'],
+  ],
+  [
+    'He was hit and shot at the inn.',
+    'He/PRP/3/nsubjpass was/VBD/3/auxpass hit/VBN/0/root and/CC/3/cc shot/VBD/3/conj at/IN/8/case the/DT/8/det inn/NN/5/nmod ././3/punct',
+    0,
+    ['He was hit and shot at the inn'],
+  ],
 ];
 
 describe('a parse that goes wrong', () => {

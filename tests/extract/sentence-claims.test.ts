@@ -44,6 +44,11 @@ const cases: readonly Case[] = [
     "The drug is probably the firm's last chance, brokers said.",
     ["indirect, probable: The drug is probably the firm's last chance"],
   ],
+  ['The inn is reportedly for sale.', ['narration, probable: The inn is reportedly for sale']],
+  [
+    'Lind may have been asked to resign.',
+    ['narration, possible: Lind may have been asked to resign'],
+  ],
   ['“We have been,” she said.', ['direct, certain: We have been']],
 ];
 

@@ -10,7 +10,7 @@ import type * as z from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import { buildApp } from '../src/app.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
-import { createMemoryArchive } from '../src/archive/memory-archive.ts';
+import { openArchive } from '../src/archive/open-archive.ts';
 import { readConfig } from '../src/config.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
@@ -101,7 +101,7 @@ answers gain fields over time.`;
 export const generateOpenApi = async (): Promise<Document> => {
   const config = readConfig({});
   const folder = fileURLToPath(new URL('../data/articles', import.meta.url));
-  const archive = createMemoryArchive(await readArticleFolders(folder));
+  const archive = await openArchive(await readArticleFolders(folder));
   const app: App = await buildApp({
     archive,
     config,

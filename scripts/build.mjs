@@ -53,7 +53,7 @@ await build({
   outfile: 'dist/program.cjs',
   // Read as Latin-1, a character a byte, which V8 takes as it is.
   plugins: [onDemand, asciiOnly],
-  external: ['@fastify/swagger', '@fastify/swagger-ui'],
+  external: ['@fastify/swagger', '@fastify/swagger-ui', 'libsql'],
 });
 
 // The workers that read articles: the only part that knows pages and Markdown.

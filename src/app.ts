@@ -18,7 +18,7 @@ import { guardRequest, normaliseTarget } from './http/request-guard.ts';
 import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
-import { shelveAnswers } from './routes/article-answers.ts';
+import { createAnswerShelf } from './routes/answer-shelf.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -34,6 +34,7 @@ import type { RouteContext } from './routes/route-context.ts';
 import { speakerRoutes } from './routes/speakers.ts';
 
 export type AppOptions = {
+  /** Closed together with the server. */
   readonly archive: Archive;
   readonly config: Config;
   readonly log: Logger;
@@ -63,11 +64,12 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const isLaneOpen = () => !logsRequests && !isClosing() && !load.isGuarded();
   await prepare?.(app);
 
-  const shelf = await shelveAnswers(archive, base);
+  const shelf = createAnswerShelf(archive, base);
   addRoutes(app, { config, base, shelf, extraction, lane, isClosing });
   if (counts !== undefined) metricsRoutes(app, { counts, extractions: extraction.counts });
   // The last of what is closed: by then no connection waits for an answer.
   app.addHook('onClose', extraction.close);
+  app.addHook('onClose', archive.close);
   await app.ready();
   return app;
 };

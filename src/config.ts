@@ -35,6 +35,13 @@ export const Environment = z.object({
     .default(ownDataFolder)
     .transform((folder) => resolve(folder))
     .describe('Folder that holds `articles/<id>/` and perhaps `model/`.'),
+  ARCHIVE_FILE: z
+    .string()
+    .transform((file) => resolve(file))
+    .optional()
+    .describe(
+      'File that keeps the articles between starts; without one, what is added is lost when the process ends.',
+    ),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

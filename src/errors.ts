@@ -1,6 +1,11 @@
 /** What can go wrong in the domain. Codes are stable: programs may depend on them. */
 export type ErrorCode =
   | 'article-not-found'
+  | 'article-exists'
+  | 'article-withdrawn'
+  | 'revision-mismatch'
+  | 'revision-not-found'
+  | 'archive-unavailable'
   | 'part-not-found'
   | 'invalid-parameters'
   | 'invalid-body'
@@ -25,8 +30,13 @@ export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly findings: readonly Finding[];
 
-  constructor(code: ErrorCode, message: string, findings: readonly Finding[] = []) {
-    super(message);
+  constructor(
+    code: ErrorCode,
+    message: string,
+    findings: readonly Finding[] = [],
+    options: ErrorOptions = {},
+  ) {
+    super(message, options);
     this.name = 'DomainError';
     this.code = code;
     this.findings = findings;
@@ -39,6 +49,40 @@ export const articleNotFound = (articleId: string): DomainError =>
     'article-not-found',
     `There is no article “${articleId}”. GET /v1/articles lists the articles there are.`,
   );
+
+/** There is an article with this id already. */
+export const articleExists = (articleId: string): DomainError =>
+  new DomainError(
+    'article-exists',
+    `There is an article “${articleId}” already. PUT replaces it; another id keeps both.`,
+  );
+
+/** The article was taken back. */
+export const articleWithdrawn = (articleId: string, at: string): DomainError =>
+  new DomainError(
+    'article-withdrawn',
+    `The article “${articleId}” was withdrawn on ${at}. What it was stays at /v1/articles/${articleId}/revisions.`,
+  );
+
+/** The article is not at the revision that a change is made to. */
+export const revisionMismatch = (articleId: string): DomainError =>
+  new DomainError(
+    'revision-mismatch',
+    `The article “${articleId}” has changed. GET it again, and change what it is now.`,
+  );
+
+/** The article never had this revision. */
+export const revisionNotFound = (articleId: string, revision: string): DomainError =>
+  new DomainError(
+    'revision-not-found',
+    `The article “${articleId}” has no revision “${revision}”. GET /v1/articles/${articleId}/revisions lists those it has.`,
+  );
+
+/** The store of the articles cannot be asked right now: full, locked, gone. */
+export const archiveUnavailable = (cause: unknown): DomainError =>
+  new DomainError('archive-unavailable', 'The archive cannot be reached. Try again.', [], {
+    cause,
+  });
 
 /** The article has no such paragraph, quote, claim or speaker. */
 export const partNotFound = (articleId: string, kind: string, partId: string): DomainError =>

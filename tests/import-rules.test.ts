@@ -46,6 +46,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:http': ['http'],
   'node:worker_threads': ['extraction'],
   linkedom: ['layout'],
+  libsql: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
   zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],

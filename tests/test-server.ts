@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { buildApp } from '../src/app.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
-import { createMemoryArchive } from '../src/archive/memory-archive.ts';
+import { openArchive } from '../src/archive/open-archive.ts';
 import { readConfig } from '../src/config.ts';
 import type { ExtractionPool, PoolOptions } from '../src/extraction/extraction-pool.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
@@ -22,6 +23,7 @@ export type TestServer = {
   readonly url: string;
   readonly port: number;
   readonly extraction: ExtractionPool;
+  readonly archive: Archive;
 };
 
 export type TestServerOptions = {
@@ -46,14 +48,14 @@ export const startServer = async ({
     MAX_EVENT_LOOP_DELAY: '0',
     ...environment,
   });
-  const archive = createMemoryArchive(articles ?? (await readArticleFolders(ownArticles)));
+  const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)));
   const extraction = createExtraction(config, changes);
   const log = pino({ level: config.LOG_LEVEL });
   const app = await buildApp({ archive, config, log, extraction });
   await app.listen({ host: config.HOST, port: config.PORT });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('listens on no port');
-  return { app, url: `http://127.0.0.1:${address.port}`, port: address.port, extraction };
+  return { app, url: `http://127.0.0.1:${address.port}`, port: address.port, extraction, archive };
 };
 
 /** Starts a server that is closed when the running test ends. */

@@ -3,7 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import pino, { type Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
-import { createMemoryArchive } from '../archive/memory-archive.ts';
+import { openArchive } from '../archive/open-archive.ts';
 import { type Config, readConfig } from '../config.ts';
 import { invalidConfiguration } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
@@ -20,10 +20,10 @@ export const serve = async (): Promise<undefined> => {
   const config = readConfig();
   const log = pino({ level: config.LOG_LEVEL });
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
-  const archive = createMemoryArchive(articles);
+  const archive = await openArchive(articles, config.ARCHIVE_FILE);
   const app = await buildApp({ archive, config, log, extraction: createExtraction(config) });
   const address = await listen(app, config);
-  log.info({ address, articles: articles.length }, 'serving');
+  log.info({ address, articles: await archive.count() }, 'serving');
   if (process.stdout.isTTY) {
     console.error(`On the Record: ${address} (Swagger UI: ${address}/docs)`);
   }

@@ -23,6 +23,8 @@ export type Answer = {
   /** With parameters: a request may accept the very type it is sent. */
   readonly mediaType: string;
   readonly compressible: boolean;
+  /** Length of the uncompressed body, in bytes; of one that was encoded elsewhere, as it came. */
+  readonly size: number;
   /** The answer in a coding; compressed when it is first wanted, then kept. */
   readonly variant: (coding: Coding) => Variant;
 };
@@ -60,6 +62,7 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
   return {
     mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
+    size: body.length,
     variant: onceEach((coding) => makeVariant(options, digest, coding)),
   };
 };
@@ -80,6 +83,7 @@ export const prepareJson = (
 export const prepareEncoded = (options: AnswerOptions, coding: Coding): Answer => ({
   mediaType: options.contentType,
   compressible: true,
+  size: options.body.length,
   variant: () => encodedVariant(options, '', coding),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { invalidParameters } from '../errors.ts';
-import { decimalOrAsIs } from '../text/decimal-integer.ts';
+import { type DomainError, invalidParameters } from '../errors.ts';
+import { decimalOrAsIs, parseDecimalInteger } from '../text/decimal-integer.ts';
 import { type Answer, prepareJson } from './answer.ts';
 
 const largestPage = 200;
@@ -63,15 +63,24 @@ export const preparePage = <Item extends Identified>(
   items: readonly Item[],
   { address, query }: PageRequest,
 ): Answer => {
-  const { limit, cursor, ...filters } = query;
+  const { limit, cursor } = query;
   const from = cursor === undefined ? 0 : indexAfter(items, cursor);
   const page = items.slice(from, from + limit);
   const last = page.at(-1);
   const hasMore = from + page.length < items.length;
   const body = { items: page, total: items.length };
   if (!hasMore || last === undefined) return prepareJson(body);
-  const next = `${address}?${queryString({ ...filters, limit, cursor: encodeCursor(last.id) })}`;
-  return prepareJson({ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] });
+  return prepareJson(...nextPage(body, { address, query, cursor: encodeCursor(last.id) }));
+};
+
+/** A page with the address of the next one, in its body and its `Link` (RFC 8288). */
+export const nextPage = <Body extends object>(
+  body: Body,
+  { address, query, cursor }: PageRequest & { readonly cursor: string },
+): Parameters<typeof prepareJson> => {
+  const { limit, cursor: _here, ...filters } = query;
+  const next = `${address}?${queryString({ ...filters, limit, cursor })}`;
+  return [{ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] }];
 };
 
 const queryString = (parameters: Readonly<Record<string, string | number | undefined>>): string =>
@@ -86,6 +95,26 @@ const encodeCursor = (id: string): string => Buffer.from(id).toString('base64url
 const indexAfter = (items: readonly Identified[], cursor: string): number => {
   const index = items.findIndex(({ id }) => encodeCursor(id) === cursor);
   if (index >= 0) return index + 1;
-  const detail = 'belongs to no item of this collection; start again without it';
-  throw invalidParameters([{ pointer: '/query/cursor', detail }]);
+  throw invalidCursor();
 };
+
+/** The cursor of a position in a list of the archive. */
+export const cursorOf = (position: number): string => encodeCursor(String(position));
+
+/**
+ * The position that a cursor stands for.
+ * @throws DomainError `invalid-parameters` where it stands for none
+ */
+export const positionIn = (cursor: string): number => {
+  const position = parseDecimalInteger(Buffer.from(cursor, 'base64url').toString('latin1'));
+  if (position === undefined || cursorOf(position) !== cursor) throw invalidCursor();
+  return position;
+};
+
+const invalidCursor = (): DomainError =>
+  invalidParameters([
+    {
+      pointer: '/query/cursor',
+      detail: 'belongs to no item of this collection; start again without it',
+    },
+  ]);

@@ -66,6 +66,7 @@ const retryHeaders: Partial<Readonly<Record<ProblemCode, readonly Header[]>>> = 
   overloaded: [['retry-after', '10']],
   // Most articles are read in less than a tenth of a second.
   'extraction-queue-full': [['retry-after', '2']],
+  'archive-unavailable': [['retry-after', '5']],
   'shutting-down': [['retry-after', '5']],
 };
 

@@ -5,8 +5,14 @@ import type { RequestCount, RequestCounts } from './metrics.ts';
 import { isHost } from './request-guard.ts';
 import { sendAnswer, writeAnswer } from './send-answer.ts';
 
-/** How many addresses are remembered; when there are more, remembering starts anew. */
+/** How many addresses are remembered, and how many bytes of answers; with more, remembering starts anew. */
 const mostAddresses = 10_000;
+const mostBytes = 67_108_864;
+
+/** Whether an answer is still what would be answered. */
+export type IsCurrent = () => boolean;
+
+const always: IsCurrent = () => true;
 
 /**
  * The short way of a stored answer. Once Fastify has answered an address in full (guards, routing,
@@ -14,8 +20,13 @@ const mostAddresses = 10_000;
  * is answered from here. Everything else takes the long way.
  */
 export type ReadyLane = {
-  /** Answers a request the long way, and remembers its address. */
-  readonly send: (request: FastifyRequest, reply: FastifyReply, answer: Answer) => void;
+  /** Answers a request the long way, and remembers its address for as long as the answer is current. */
+  readonly send: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Answer,
+    isCurrent?: IsCurrent,
+  ) => void;
   /** Answers a request the short way. @returns false where it has to take the long one */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
@@ -28,6 +39,7 @@ export type ReadyLaneOptions = {
 
 type Ready = {
   readonly answer: Answer;
+  readonly isCurrent: IsCurrent;
   readonly route: string;
   /** The counts of its answers, each once it is needed, in the order of `slotOf`. */
   readonly counts: (RequestCount | undefined)[];
@@ -38,6 +50,7 @@ const slotOf = (method: string, status: number): number =>
 
 export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane => {
   const ready = new Map<string, Ready>();
+  let bytes = 0;
 
   const count = (known: Ready, method: string, status: number, start: number): void => {
     const slot = slotOf(method, status);
@@ -48,16 +61,35 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
     kept.seconds += (performance.now() - start) / 1000;
   };
 
+  const forget = (url: string): void => {
+    bytes -= ready.get(url)?.answer.size ?? 0;
+    ready.delete(url);
+  };
+
+  const remember = (url: string, known: Ready): void => {
+    forget(url);
+    if (ready.size >= mostAddresses || bytes + known.answer.size > mostBytes) {
+      ready.clear();
+      bytes = 0;
+    }
+    ready.set(url, known);
+    bytes += known.answer.size;
+  };
+
   return {
-    send: (request, reply, answer) => {
+    send: (request, reply, answer, isCurrent = always) => {
       sendAnswer(request, reply, answer);
-      if (ready.size >= mostAddresses) ready.clear();
-      ready.set(request.url, { answer, route: request.routeOptions.url ?? 'none', counts: [] });
+      const route = request.routeOptions.url ?? 'none';
+      if (isCurrent()) remember(request.url, { answer, isCurrent, route, counts: [] });
     },
     handle: (request, response) => {
       const { url = '', method = '' } = request;
       const known = ready.get(url);
       if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
+      if (!known.isCurrent()) {
+        forget(url);
+        return false;
+      }
       if (!isHost(request.headers.host) || !isOpen()) return false;
       const start = counts === undefined ? 0 : performance.now();
       if (!writeAnswer(request, response, known.answer)) return false;

@@ -64,6 +64,12 @@ export const problemKinds = {
     explanation:
       'The article has no headline, or no paragraph, quote, claim or speaker with this id. The collection above it lists those it has.',
   },
+  'revision-not-found': {
+    status: 404,
+    title: 'No such revision',
+    explanation:
+      'The article never had this revision. `/v1/articles/{articleId}/revisions` lists those it had.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
@@ -79,6 +85,24 @@ export const problemKinds = {
     status: 408,
     title: 'Request timeout',
     explanation: 'The request did not arrive in time. Send it again, faster.',
+  },
+  'article-exists': {
+    status: 409,
+    title: 'Article exists',
+    explanation:
+      'There is an article with this id already. PUT replaces it; under another id both are kept.',
+  },
+  'article-withdrawn': {
+    status: 410,
+    title: 'Article withdrawn',
+    explanation:
+      'The article was taken back. `detail` says when. What it was stays at `/v1/articles/{articleId}/revisions`.',
+  },
+  'revision-mismatch': {
+    status: 412,
+    title: 'Changed in the meantime',
+    explanation:
+      'The article is no longer what `If-Match` says. GET it again, and change what it is now.',
   },
   'content-too-large': {
     status: 413,
@@ -153,6 +177,12 @@ export const problemKinds = {
     title: 'Too many articles wait to be read',
     explanation:
       'As many articles wait to be read as may wait. Try again after the seconds that `Retry-After` says.',
+  },
+  'archive-unavailable': {
+    status: 503,
+    title: 'Archive unavailable',
+    explanation:
+      'What keeps the articles cannot be reached, or has no room. Try again after the seconds that `Retry-After` says.',
   },
   'shutting-down': {
     status: 503,

@@ -1,18 +1,15 @@
-import type { Archive } from '../archive/archive.ts';
-import { articleNotFound, headlineNotFound, partNotFound } from '../errors.ts';
+import { headlineNotFound, partNotFound } from '../errors.ts';
 import { type Answer, cacheable, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { once, onceEach } from '../http/once.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
-import { overviewOf } from '../records/article-overview.ts';
-import { latestArticle } from '../records/identifiers.ts';
 
 /** The collections of an article, by the last segment of their addresses. */
 const collections = ['summary', 'paragraphs', 'quotes', 'claims', 'speakers'] as const;
 export type CollectionName = (typeof collections)[number];
 
 /** What is answered about one article; built when first asked for, then kept. */
-type ArticleAnswers = {
+export type ArticleAnswers = {
   readonly article: Article;
   /** The article’s own address, also where it was asked for as `latest`. */
   readonly address: string;
@@ -29,39 +26,14 @@ type ArticleAnswers = {
   readonly part: (name: CollectionName, id: string) => Answer;
 };
 
-/** The answers about every article of an archive. */
-export type AnswerShelf = {
-  /** @throws DomainError `article-not-found` */
-  readonly find: (articleId: string) => ArticleAnswers;
-  /** The overviews of all articles, the one added last first. */
-  readonly overviews: readonly ReturnType<typeof overviewOf>[];
-  /** The first page of the articles. */
-  readonly list: () => Answer;
-};
-
 /**
- * Makes the answers of an archive’s articles.
+ * Makes the answers about an article.
  * @param base what addresses are made with: the public URL, or nothing
  */
-export const shelveAnswers = async (archive: Archive, base: string): Promise<AnswerShelf> => {
-  const stored = await archive.list();
-  const byId = new Map(stored.map((one) => [one.article.id, answersAbout(one, base)]));
-  const [newest] = byId.values();
-  if (newest !== undefined) byId.set(latestArticle, newest);
-  const overviews = stored.map(({ article }) => overviewOf(article));
-  const request = { address: `${base}/v1/articles`, query: PageQuery.parse({}) };
-  return {
-    find: (articleId) => {
-      const answers = byId.get(articleId);
-      if (answers === undefined) throw articleNotFound(articleId);
-      return answers;
-    },
-    overviews,
-    list: once(() => preparePage(overviews, request)),
-  };
-};
-
-const answersAbout = ({ article, sourceText }: StoredArticle, base: string): ArticleAnswers => {
+export const answersAbout = (
+  { article, sourceText }: StoredArticle,
+  base: string,
+): ArticleAnswers => {
   const address = `${base}/v1/articles/${article.id}`;
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,

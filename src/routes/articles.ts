@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
-import { collectionOf, NoQuery, PageQuery, preparePage } from '../http/collection.ts';
+import { collectionOf, NoQuery, PageQuery } from '../http/collection.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 import { Article, articleFields } from '../records/article.ts';
@@ -38,11 +38,13 @@ const FieldsQuery = z.strictObject({
 
 const tag = 'Articles';
 const tags = [tag];
-const missing = { problems: ['invalid-parameters', 'article-not-found'] } as const;
+const missing = {
+  problems: ['invalid-parameters', 'article-not-found', 'article-withdrawn', 'archive-unavailable'],
+} as const;
 
 /** The articles, and what an article has one of. */
 export const articleRoutes = (app: App, context: RouteContext): void => {
-  const { shelf, lane, base } = context;
+  const { shelf, lane } = context;
   app.get(
     '/v1/articles',
     {
@@ -53,15 +55,14 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         description: 'The articles in their shortest useful form, the one added last first.',
         querystring: PageQuery,
         response: responses('A page of articles.', ArticleList, {
-          problems: ['invalid-parameters'],
+          problems: ['invalid-parameters', 'archive-unavailable'],
         }),
       },
     },
-    (request, reply) => {
-      const { query } = request;
-      const page = () => preparePage(shelf.overviews, { address: `${base}/v1/articles`, query });
-      if (isPlain(request)) lane.send(request, reply, shelf.list());
-      else sendAnswer(request, reply, page());
+    async (request, reply) => {
+      const { value, isCurrent } = await shelf.page(request.query);
+      if (isPlain(request)) lane.send(request, reply, value, isCurrent);
+      else sendAnswer(request, reply, value);
     },
   );
 
@@ -78,11 +79,11 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         response: responses('The record.', z.union([Article, ArticlePart]), missing),
       },
     },
-    (request, reply) => {
-      const { article, record } = shelf.find(request.params.articleId);
+    async (request, reply) => {
+      const { value, isCurrent } = await shelf.find(request.params.articleId);
       const { fields } = request.query;
-      if (fields === undefined) lane.send(request, reply, record());
-      else sendAnswer(request, reply, prepareJson(pick(article, fields)));
+      if (fields === undefined) lane.send(request, reply, value.record(), isCurrent);
+      else sendAnswer(request, reply, prepareJson(pick(value.article, fields)));
     },
   );
 
@@ -102,7 +103,10 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         }),
       },
     },
-    (request, reply) => lane.send(request, reply, shelf.find(request.params.articleId).headline()),
+    async (request, reply) => {
+      const { value, isCurrent } = await shelf.find(request.params.articleId);
+      lane.send(request, reply, value.headline(), isCurrent);
+    },
   );
 
   addCollectionRoute(app, context, {
@@ -131,7 +135,10 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         }),
       },
     },
-    (request, reply) => lane.send(request, reply, shelf.find(request.params.articleId).text()),
+    async (request, reply) => {
+      const { value, isCurrent } = await shelf.find(request.params.articleId);
+      lane.send(request, reply, value.text(), isCurrent);
+    },
   );
 };
 

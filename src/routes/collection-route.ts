@@ -38,13 +38,18 @@ export const addCollectionRoute = <Name extends CollectionName, Query extends Co
         params: ArticleParams,
         querystring: route.query,
         response: responses(`A page of ${name}.`, list, {
-          problems: ['invalid-parameters', 'article-not-found'],
+          problems: [
+            'invalid-parameters',
+            'article-not-found',
+            'article-withdrawn',
+            'archive-unavailable',
+          ],
         }),
       },
     },
-    (request, reply) => {
-      const answers = shelf.find(request.params.articleId);
-      if (isPlain(request)) return lane.send(request, reply, answers.collection(name));
+    async (request, reply) => {
+      const { value: answers, isCurrent } = await shelf.find(request.params.articleId);
+      if (isPlain(request)) return lane.send(request, reply, answers.collection(name), isCurrent);
       const query = request.query as Query;
       const items: readonly Article[Name][number][] = answers.article[name];
       const selected = items.filter((item) => matches(item, query));

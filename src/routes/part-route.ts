@@ -34,13 +34,20 @@ export const addPartRoute = (app: App, { shelf, lane }: RouteContext, route: Par
         params,
         querystring: NoQuery,
         response: responses(`The ${part}.`, item, {
-          problems: ['invalid-parameters', 'article-not-found', 'part-not-found'],
+          problems: [
+            'invalid-parameters',
+            'article-not-found',
+            'article-withdrawn',
+            'archive-unavailable',
+            'part-not-found',
+          ],
         }),
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { articleId, [parameter]: partId = '' } = request.params as Record<string, string>;
-      lane.send(request, reply, shelf.find(articleId ?? '').part(collection, partId));
+      const { value, isCurrent } = await shelf.find(articleId ?? '');
+      lane.send(request, reply, value.part(collection, partId), isCurrent);
     },
   );
 };

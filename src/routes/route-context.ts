@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Config } from '../config.ts';
 import type { ExtractionPool } from '../extraction/extraction-pool.ts';
 import type { ReadyLane } from '../http/ready-lane.ts';
-import type { AnswerShelf } from './article-answers.ts';
+import type { AnswerShelf } from './answer-shelf.ts';
 
 /** What routes are made with. */
 export type RouteContext = {

@@ -148,7 +148,7 @@ const noWrites = (): string => {
   const known = process.allowedNodeEnvironmentFlags;
   const permission = known.has('--permission') ? '--permission' : '--experimental-permission';
   const network = known.has('--allow-net') ? ['--allow-net'] : [];
-  return ['--no-warnings', permission, '--allow-fs-read=*', ...network].join(' ');
+  return ['--no-warnings', permission, '--allow-fs-read=*', '--allow-addons', ...network].join(' ');
 };
 
 const start = (

@@ -1,0 +1,41 @@
+import type { Migration } from './migrate.ts';
+
+/**
+ * The tables of an archive in SQLite, step by step. A step that has landed is never changed: a new one is
+ * added. Articles are numbered in the order in which they were added.
+ */
+export const sqliteMigrations: readonly Migration[] = [
+  {
+    number: 1,
+    sql: `
+      CREATE TABLE records (
+        revision TEXT PRIMARY KEY,
+        record TEXT NOT NULL,
+        source_text TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE articles (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        revision TEXT NOT NULL REFERENCES records (revision),
+        overview TEXT NOT NULL,
+        withdrawn_at TEXT
+      ) STRICT;
+
+      CREATE INDEX kept_articles ON articles (position) WHERE withdrawn_at IS NULL;
+
+      CREATE TABLE history (
+        article INTEGER NOT NULL REFERENCES articles (position),
+        number INTEGER NOT NULL,
+        revision TEXT NOT NULL REFERENCES records (revision),
+        at TEXT NOT NULL,
+        PRIMARY KEY (article, number)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE INDEX history_revisions ON history (article, revision);
+
+      CREATE TABLE counts (name TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      INSERT INTO counts VALUES ('articles', 0);
+    `,
+  },
+];

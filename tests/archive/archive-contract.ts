@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { StoredArticle } from '../../src/records/article.ts';
+import { overviewOf } from '../../src/records/article-overview.ts';
+import { withRevision } from '../../src/records/revision.ts';
+import { readHarbourBridge } from '../fixtures/read-fixture.ts';
+
+const at = '2026-11-01T08:00:00Z';
+const later = '2026-11-02T08:00:00Z';
+const { record, sourceText } = await readHarbourBridge();
+
+/** An article with this id; the edition tells its records apart. */
+const article = (id: string, edition = 1): StoredArticle => ({
+  article: withRevision({ ...record, id, published: { publisher: `Edition ${edition}` } }),
+  sourceText,
+});
+
+const revisionOf = (stored: StoredArticle): string => stored.article.revision;
+const positionOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
+
+/**
+ * What every archive does, whatever it keeps articles in.
+ * @param open makes an empty archive, which is closed when the running test ends
+ */
+export const describeArchive = (name: string, open: () => Promise<Archive>): void => {
+  describe(`an archive in ${name}`, () => {
+    let archive: Archive;
+
+    beforeEach(async () => {
+      archive = await open();
+    });
+
+    const add = (stored: StoredArticle) =>
+      archive.change({ articleId: stored.article.id, stored, at });
+    const replace = (stored: StoredArticle, expected: string) =>
+      archive.change({ articleId: stored.article.id, stored, expected, at: later });
+    const withdraw = (articleId: string, expected: string) =>
+      archive.change({ articleId, expected, at: later });
+
+    /** All that can be seen of an article and of the list. */
+    const view = async (id: string) => ({
+      state: await archive.find(id),
+      history: await archive.history(id),
+      list: await archive.list({ limit: 100 }),
+      latest: await archive.latest(),
+      count: await archive.count(),
+    });
+
+    it('has nothing at first', async () => {
+      expect(await view('bridge')).toEqual({
+        state: undefined,
+        history: [],
+        list: { items: [], next: undefined },
+        latest: undefined,
+        count: 0,
+      });
+    });
+
+    it('gives back what was added, whole', async () => {
+      const stored = article('bridge');
+      await add(stored);
+      expect(await view('bridge')).toEqual({
+        state: { kind: 'kept', stored },
+        history: [{ revision: revisionOf(stored), at }],
+        list: { items: [overviewOf(stored.article)], next: undefined },
+        latest: 'bridge',
+        count: 1,
+      });
+    });
+
+    it('replaces an article, and keeps what it was', async () => {
+      const [first, second] = [article('bridge'), article('bridge', 2)];
+      await add(first);
+      await add(article('ferry'));
+      await replace(second, revisionOf(first));
+      expect(await archive.find('bridge')).toEqual({ kind: 'kept', stored: second });
+      expect(await archive.history('bridge')).toEqual([
+        { revision: revisionOf(second), at: later },
+        { revision: revisionOf(first), at },
+      ]);
+      expect(await archive.findRevision('bridge', revisionOf(first))).toEqual(first);
+      expect(await archive.findRevision('bridge', revisionOf(second))).toEqual(second);
+      const { items } = await archive.list({ limit: 10 });
+      expect(items).toEqual([overviewOf(article('ferry').article), overviewOf(second.article)]);
+      expect(await archive.count()).toBe(2);
+    });
+
+    it('takes a record that comes back for a revision of its own', async () => {
+      const [first, second] = [article('bridge'), article('bridge', 2)];
+      await add(first);
+      await replace(second, revisionOf(first));
+      await replace(first, revisionOf(second));
+      expect((await archive.history('bridge')).map(({ revision }) => revision)).toEqual(
+        [first, second, first].map(revisionOf),
+      );
+      expect(await archive.find('bridge')).toEqual({ kind: 'kept', stored: first });
+    });
+
+    it('takes an article back, and keeps what it was', async () => {
+      const stored = article('bridge');
+      await add(stored);
+      await add(article('ferry'));
+      await withdraw('bridge', revisionOf(stored));
+      expect(await archive.find('bridge')).toEqual({
+        kind: 'withdrawn',
+        withdrawal: { withdrawnAt: later, revision: revisionOf(stored) },
+      });
+      expect(await archive.history('bridge')).toEqual([{ revision: revisionOf(stored), at }]);
+      expect(await archive.findRevision('bridge', revisionOf(stored))).toEqual(stored);
+      expect((await archive.list({ limit: 10 })).items.map(({ id }) => id)).toEqual(['ferry']);
+      expect(await archive.count()).toBe(1);
+    });
+
+    it('takes the one before for the latest when the latest is taken back', async () => {
+      await add(article('bridge'));
+      await add(article('ferry'));
+      await withdraw('ferry', revisionOf(article('ferry')));
+      expect(await archive.latest()).toBe('bridge');
+    });
+
+    it('knows a revision only of the article that had it', async () => {
+      await add(article('bridge'));
+      await add(article('ferry'));
+      expect(await archive.findRevision('bridge', revisionOf(article('ferry')))).toBeUndefined();
+      expect(await archive.findRevision('tram', revisionOf(article('ferry')))).toBeUndefined();
+    });
+
+    const stale = revisionOf(article('bridge', 9));
+    it.each([
+      ['adding what is there', 'article-exists', () => add(article('bridge', 3))],
+      ['replacing what is not there', 'article-not-found', () => replace(article('tram'), stale)],
+      ['replacing what has changed', 'revision-mismatch', () => replace(article('bridge'), stale)],
+      ['taking back what is not there', 'article-not-found', () => withdraw('tram', stale)],
+      ['taking back what has changed', 'revision-mismatch', () => withdraw('bridge', stale)],
+    ])('refuses %s, and changes nothing', async (_what, code, change) => {
+      await add(article('bridge'));
+      const [before, other] = [await view('bridge'), await view('tram')];
+      await expect(change()).rejects.toMatchObject({ code });
+      expect(await view('bridge')).toEqual(before);
+      expect(await view('tram')).toEqual(other);
+    });
+
+    it.each([
+      ['adding', () => add(article('bridge', 2))],
+      ['replacing', () => replace(article('bridge', 2), revisionOf(article('bridge')))],
+      ['taking back', () => withdraw('bridge', revisionOf(article('bridge')))],
+    ])('refuses %s what was taken back, and changes nothing', async (_what, change) => {
+      await add(article('bridge'));
+      await withdraw('bridge', revisionOf(article('bridge')));
+      const before = await view('bridge');
+      await expect(change()).rejects.toMatchObject({ code: 'article-withdrawn' });
+      expect(await view('bridge')).toEqual(before);
+    });
+
+    it('lets one of several changes to the same revision through', async () => {
+      await add(article('bridge'));
+      const expected = revisionOf(article('bridge'));
+      const outcomes = await Promise.allSettled(
+        [2, 3, 4, 5].map((edition) => replace(article('bridge', edition), expected)),
+      );
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await archive.history('bridge')).toHaveLength(2);
+    });
+
+    it('goes on where a page ended, whatever is added or taken back meanwhile', async () => {
+      for (let number = 1; number <= 20; number += 1) await add(article(`bridge-${number}`));
+      const seen: number[] = [];
+      let before: number | undefined;
+      for (let page = 1; page === 1 || before !== undefined; page += 1) {
+        const part = await archive.list({ before, limit: 3 });
+        seen.push(...part.items.map(({ id }) => positionOf(id)));
+        before = part.next;
+        await add(article(`new-${100 + page}`));
+        const last = seen.at(-1) ?? 0;
+        const gone = `bridge-${last}`;
+        await withdraw(gone, revisionOf(article(gone)));
+      }
+      expect(seen).toEqual(Array.from({ length: 20 }, (_, index) => 20 - index));
+    });
+  });
+};

@@ -15,6 +15,7 @@ import { readConfig } from '../src/config.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
 import { withExamples } from './examples.ts';
+import { withRequestHeaders } from './request-headers.ts';
 import { withHeaders } from './response-headers.ts';
 import { shareComponents } from './share-components.ts';
 
@@ -80,6 +81,7 @@ const tags = [
   { name: 'Quotes', description: 'Words inside quotation marks, and who said them.' },
   { name: 'Claims', description: 'What the article puts forward, in its own voice or another’s.' },
   { name: 'Speakers', description: 'Who is on record.' },
+  { name: 'Revisions', description: 'What articles were before.' },
   { name: 'Extractions', description: 'Reading articles that are sent.' },
   { name: 'Service', description: 'The server itself.' },
 ];
@@ -119,6 +121,15 @@ export const generateOpenApi = async (): Promise<Document> => {
             license: { name: 'MIT', identifier: 'MIT' },
           },
           servers: [{ url: '/', description: 'This server.' }],
+          components: {
+            securitySchemes: {
+              token: {
+                type: 'http',
+                scheme: 'bearer',
+                description: 'A token that the server knows; only changes need one.',
+              },
+            },
+          },
           security: [],
           tags,
         },
@@ -128,7 +139,10 @@ export const generateOpenApi = async (): Promise<Document> => {
     },
   });
   const document = app.swagger() as unknown as Document;
-  const finished = await withExamples(withHeaders(shareComponents(document)), app);
+  const finished = await withExamples(
+    withRequestHeaders(withHeaders(shareComponents(document))),
+    app,
+  );
   await app.close();
   return finished;
 };

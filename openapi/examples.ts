@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { App } from '../src/http/app-type.ts';
-import { exampleDocuments, exampleExtraction } from './extraction-example.ts';
-import { mapOperations, operationsOf } from './share-components.ts';
+import { exampleArticle, exampleDocuments, exampleExtraction } from './extraction-example.ts';
+import { mapOperations, operationsOf, successOf } from './share-components.ts';
 
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
@@ -48,30 +48,51 @@ export const problemRequests: Readonly<Record<string, ExampleRequest>> = {
 };
 
 /** Answers that are written by hand, by the operation that gives the like. */
-const writtenAnswers: Readonly<Record<string, unknown>> = { createExtraction: exampleExtraction };
+const writtenAnswers: Readonly<Record<string, unknown>> = {
+  createExtraction: exampleExtraction,
+  addArticle: exampleArticle,
+  replaceArticle: exampleArticle,
+  withdrawArticle: undefined,
+};
 
 /** Adds to every operation the server’s own answer to its example parameters. */
 export const withExamples = async (document: Document, app: App): Promise<Document> => {
-  const parameters = document.components?.parameters as Parameters;
+  const parameters = await withRevisionExample(document.components?.parameters as Parameters, app);
   const answers = new Map<string, unknown>();
   for (const { path, operation } of operationsOf(document)) {
     const { operationId = '' } = operation;
-    const written = writtenAnswers[operationId];
-    const answer =
-      written ?? (await answerTo(fillIn(path, operation, parameters), operationId, app));
+    const isWritten = Object.hasOwn(writtenAnswers, operationId);
+    const address = fillIn(path, operation, parameters);
+    const answer = isWritten
+      ? writtenAnswers[operationId]
+      : await answerTo(address, operationId, app);
     answers.set(operationId, answer);
   }
   const paths = mapOperations(document, (operation) =>
     addRequestExamples(addExample(operation, answers.get(operation.operationId ?? ''))),
   );
   const responses = await problemExamples(document, app);
-  return { ...document, paths, components: { ...document.components, responses } } as Document;
+  return {
+    ...document,
+    paths,
+    components: { ...document.components, parameters, responses },
+  } as Document;
 };
 
 const answerTo = async (address: string, operationId: string, app: App): Promise<unknown> => {
   const { body, headers } = await app.inject(address);
   const isJson = String(headers['content-type']).startsWith('application/json');
   return shortened[operationId]?.(body) ?? (isJson ? JSON.parse(body) : body);
+};
+
+/** The revision of the article that the other examples are about. */
+const withRevisionExample = async (parameters: Parameters, app: App): Promise<Parameters> => {
+  const { revision } = (await app.inject('/v1/articles/latest')).json();
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, parameter]) =>
+      parameter.name === 'revision' ? [key, { ...parameter, example: revision }] : [key, parameter],
+    ),
+  );
 };
 
 const nameIn = (reference: string): string => reference.split('/').at(-1) ?? '';
@@ -87,11 +108,14 @@ const fillIn = (path: string, operation: Operation, parameters: Parameters): str
   });
 
 const addExample = (operation: Operation, example: unknown): Operation => {
-  const { 200: ok, ...others } = operation.responses as Record<string, { content?: object }>;
+  if (example === undefined) return operation;
+  const written = operation.responses as Record<string, { content?: object }>;
+  const success = successOf(written);
+  const { [success]: ok, ...others } = written;
   const content = Object.fromEntries(
     Object.entries(ok?.content ?? {}).map(([type, media]) => [type, { ...media, example }]),
   );
-  const responses = { 200: { ...ok, content }, ...others } as unknown as Operation['responses'];
+  const responses = { [success]: { ...ok, content }, ...others } as Operation['responses'];
   return { ...operation, ...(responses && { responses }) };
 };
 

@@ -133,3 +133,6 @@ const record: ArticleRecord = {
  * not whenever articles are read a little better. A test holds it against all that records must be.
  */
 export const exampleExtraction = { ...withRevision(record), text };
+
+/** The same article, as it is served. */
+export const exampleArticle = withRevision(record);

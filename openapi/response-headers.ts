@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { mapOperations } from './share-components.ts';
+import { mapOperations, successOf } from './share-components.ts';
 
 type Document = OpenAPIV3_1.Document;
 type Responses = Readonly<Record<string, object>>;
@@ -18,6 +18,8 @@ const headers = {
     description: 'The answer’s own address, also where it was asked for as `latest`.',
     schema: text,
   },
+  Location: { description: 'The article’s address.', schema: text },
+  'WWW-Authenticate': { description: 'How to say who asks (RFC 6750).', schema: text },
   Link: { description: 'The next page, where there is one: `<…>; rel="next"`.', schema: text },
   'Retry-After': {
     description: 'After how many seconds to try again.',
@@ -43,25 +45,34 @@ const cacheHeaders: readonly HeaderName[] = ['ETag', 'Cache-Control', 'Vary'];
 /** The headers of shared responses, by the responses’ names. */
 const sharedHeaders: Readonly<Record<string, readonly HeaderName[]>> = {
   NotModified: cacheHeaders,
+  TokenNeeded: ['WWW-Authenticate'],
   UnsupportedMediaType: ['Accept-Post', 'Accept-Encoding'],
   TooManyRequests: ['Retry-After'],
   Unavailable: ['Retry-After'],
 };
 
+const changeHeaders: readonly HeaderName[] = ['ETag', 'Location'];
+
+/** Whether an operation answers with what an article has become. */
+const answersChange = ({ operationId = '' }: OpenAPIV3_1.OperationObject): boolean =>
+  ['addArticle', 'replaceArticle'].includes(operationId);
+
 /** Says of every response which headers it carries. */
 export const withHeaders = (document: Document): Document => {
   const paths = mapOperations(document, (operation, path) => {
-    const { 200: ok, ...others } = operation.responses as Responses;
+    const success = successOf(operation.responses as Responses);
+    const { [success]: ok, ...others } = operation.responses as Responses;
     const isKept = '304' in others;
     const isPage = operation.parameters?.some(
       (parameter) => '$ref' in parameter && parameter.$ref.endsWith('/cursor'),
     );
     const names: readonly HeaderName[] = [
       ...(isKept ? cacheHeaders : ['Cache-Control' as const]),
+      ...(answersChange(operation) ? changeHeaders : []),
       ...(isPage ? ['Link' as const] : []),
-      ...(path.includes('{articleId}') && !isPage ? ['Content-Location' as const] : []),
+      ...(path.includes('{articleId}') && isKept && !isPage ? ['Content-Location' as const] : []),
     ];
-    return { ...operation, responses: { 200: { ...ok, headers: refer(names) }, ...others } };
+    return { ...operation, responses: { [success]: { ...ok, headers: refer(names) }, ...others } };
   });
   const responses = document.components?.responses as Responses;
   const named = Object.entries(sharedHeaders).map(([name, names]) => [

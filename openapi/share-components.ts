@@ -7,19 +7,29 @@ type Responses = Record<string, object>;
 const names: Readonly<Record<string, string>> = {
   304: 'NotModified',
   400: 'BadRequest',
+  401: 'TokenNeeded',
+  403: 'ChangesNotAllowed',
   404: 'NotFound',
   406: 'NotAcceptable',
   408: 'RequestTimeout',
+  409: 'ArticleExists',
+  410: 'ArticleWithdrawn',
+  412: 'RevisionMismatch',
   413: 'ContentTooLarge',
   414: 'UriTooLong',
   415: 'UnsupportedMediaType',
   417: 'ExpectationFailed',
   422: 'UnreadableArticle',
+  428: 'IfMatchNeeded',
   429: 'TooManyRequests',
   431: 'HeadersTooLarge',
   500: 'InternalError',
   503: 'Unavailable',
 };
+
+/** The status of an operation’s success. */
+export const successOf = (responses: Readonly<Record<string, unknown>>): string =>
+  Object.keys(responses).find((status) => status.startsWith('2')) ?? '200';
 
 /**
  * Moves the responses and parameters that operations share to the components, and drops the

@@ -19,6 +19,7 @@ import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { createAnswerShelf } from './routes/answer-shelf.ts';
+import { articleChangeRoutes } from './routes/article-changes.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -30,6 +31,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { paragraphRoutes } from './routes/paragraphs.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { quoteRoutes } from './routes/quotes.ts';
+import { revisionRoutes } from './routes/revisions.ts';
 import type { RouteContext } from './routes/route-context.ts';
 import { speakerRoutes } from './routes/speakers.ts';
 
@@ -65,7 +67,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await prepare?.(app);
 
   const shelf = createAnswerShelf(archive, base);
-  addRoutes(app, { config, base, shelf, extraction, lane, isClosing });
+  addRoutes(app, { config, base, archive, shelf, extraction, lane, isClosing });
   if (counts !== undefined) metricsRoutes(app, { counts, extractions: extraction.counts });
   // The last of what is closed: by then no connection waits for an answer.
   app.addHook('onClose', extraction.close);
@@ -104,6 +106,8 @@ const addRoutes = (app: App, context: RouteContext): void => {
   quoteRoutes(app, context);
   claimRoutes(app, context);
   speakerRoutes(app, context);
+  revisionRoutes(app, context);
+  articleChangeRoutes(app, context);
   extractionRoutes(app, context);
   problemRoutes(app, context);
   healthRoutes(app, context);

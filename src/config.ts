@@ -42,6 +42,20 @@ export const Environment = z.object({
     .describe(
       'File that keeps the articles between starts; without one, what is added is lost when the process ends.',
     ),
+  API_TOKENS: z
+    .string()
+    .transform((list) => list.split(',').map((token) => token.trim()))
+    .refine(
+      (list) => list.every((token) => /^[\w.~+/-]{16,200}=*$/.test(token)),
+      'must be tokens of at least 16 letters, digits and ._~+/-, comma-separated',
+    )
+    .optional()
+    .describe(
+      'Tokens, comma-separated, that allow to add, replace and withdraw articles; none may without.',
+    ),
+  MAX_RECORD_SIZE: wholeNumber(1, 104_857_600)
+    .default(8_388_608)
+    .describe('Largest article that is taken with its record, in bytes.'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -116,6 +130,12 @@ export const modelFolder = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>): string => {
   return existsSync(folder) ? folder : join(ownDataFolder, 'model');
 };
 
+/** Settings whose values are nobody’s to see. */
+const secrets = ['API_TOKENS'];
+
+const showSetting = (name: string, set: Readonly<Record<string, string | undefined>>): string =>
+  secrets.includes(name) ? name : `${name}=${set[name]}`;
+
 /**
  * Reads the configuration; the only reader of the process’s environment.
  * @throws DomainError `invalid-configuration` naming every variable that cannot be used
@@ -129,7 +149,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   const parsed = Environment.safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(
-    ({ path, message }) => `${String(path[0])}=${set[String(path[0])]} ${message}`,
+    ({ path, message }) => `${showSetting(String(path[0]), set)} ${message}`,
   );
   throw invalidConfiguration(faults.join('; '));
 };

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'article-withdrawn'
   | 'revision-mismatch'
   | 'revision-not-found'
+  | 'key-reused'
   | 'archive-unavailable'
   | 'part-not-found'
   | 'invalid-parameters'
@@ -15,6 +16,7 @@ export type ErrorCode =
   | 'article-too-complex'
   | 'extraction-queue-full'
   | 'invalid-record'
+  | 'faulty-record'
   | 'invalid-configuration'
   | 'usage';
 
@@ -76,6 +78,13 @@ export const revisionNotFound = (articleId: string, revision: string): DomainErr
   new DomainError(
     'revision-not-found',
     `The article “${articleId}” has no revision “${revision}”. GET /v1/articles/${articleId}/revisions lists those it has.`,
+  );
+
+/** Something else was asked for under the same key before. */
+export const keyReused = (): DomainError =>
+  new DomainError(
+    'key-reused',
+    'This Idempotency-Key was sent with something else before. Choose another one for each request that is new.',
   );
 
 /** The store of the articles cannot be asked right now: full, locked, gone. */
@@ -167,6 +176,10 @@ export const extractionQueueFull = (waiting: number): DomainError =>
  */
 export const invalidRecord = (file: string, findings: readonly Finding[]): DomainError =>
   new DomainError('invalid-record', file, findings);
+
+/** The record of an article that was sent in does not hold. */
+export const faultyRecord = (findings: readonly Finding[]): DomainError =>
+  new DomainError('faulty-record', 'The record cannot be kept as it is.', findings);
 
 /** A setting from the environment cannot be used. */
 export const invalidConfiguration = (message: string): DomainError =>

@@ -2,7 +2,7 @@ import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
 
 /** What became of an article that was taken back. */
-export type Withdrawal = {
+type Withdrawal = {
   /** When, as an ISO 8601 date and time. */
   readonly withdrawnAt: string;
   /** The revision it had last. */
@@ -10,12 +10,14 @@ export type Withdrawal = {
 };
 
 /** An article’s state: what is served, or that it was taken back. */
-export type ArticleState =
+type ArticleState =
   | { readonly kind: 'kept'; readonly stored: StoredArticle }
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal };
 
 /** One entry of an article’s history. */
 export type RevisionEntry = {
+  /** Counts from 1, the first. */
+  readonly number: number;
   readonly revision: string;
   /** When it became the article’s record, as an ISO 8601 date and time. */
   readonly at: string;
@@ -29,7 +31,7 @@ export type ListRequest = {
 };
 
 /** A part of a list, and the position where it goes on. */
-export type ListPart<Item> = {
+type ListPart<Item> = {
   readonly items: readonly Item[];
   readonly next: number | undefined;
 };
@@ -40,9 +42,26 @@ export type Change = {
   /** The new record; without it the article is taken back. */
   readonly stored?: StoredArticle;
   /** The revision that it must have; without it, there must be no such article. */
-  readonly expected?: string;
+  readonly expected?: string | undefined;
   /** When, as an ISO 8601 date and time. */
   readonly at: string;
+};
+
+/** What makes a change that is asked for again happen only once. */
+export type Once = {
+  /** Names what was asked for; known for a day. */
+  readonly key: string;
+  /** Tells whether it is the same that is asked for again. */
+  readonly print: string;
+};
+
+/** What an article has become. */
+export type Changed = {
+  readonly articleId: string;
+  /** The revision it has, or had last. */
+  readonly revision: string;
+  /** Whether that was done before, at an earlier request with the same key. */
+  readonly isRepeated: boolean;
 };
 
 /** Where articles are kept. Changes are all or nothing, and durable once they are answered. */
@@ -63,8 +82,9 @@ export type Archive = {
   ) => Promise<StoredArticle | undefined>;
   /**
    * Adds, replaces or takes back an article.
-   * @throws DomainError `article-exists`, `article-not-found`, `article-withdrawn`, `revision-mismatch`
+   * @throws DomainError `article-exists`, `article-not-found`, `article-withdrawn`, `revision-mismatch`;
+   *   `key-reused` where something else was asked for under the same key
    */
-  readonly change: (change: Change) => Promise<void>;
+  readonly change: (change: Change, once?: Once) => Promise<Changed>;
   readonly close: () => Promise<void>;
 };

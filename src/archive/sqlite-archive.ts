@@ -1,7 +1,13 @@
-import { articleExists, articleNotFound, articleWithdrawn, revisionMismatch } from '../errors.ts';
+import {
+  articleExists,
+  articleNotFound,
+  articleWithdrawn,
+  keyReused,
+  revisionMismatch,
+} from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import { type ArticleOverview, overviewOf } from '../records/article-overview.ts';
-import type { Archive, Change, ListRequest, RevisionEntry } from './archive.ts';
+import type { Archive, Change, Changed, ListRequest, Once, RevisionEntry } from './archive.ts';
 import { openDatabase, type SqliteDatabase } from './sqlite-database.ts';
 
 type StateRow = {
@@ -9,7 +15,15 @@ type StateRow = {
   readonly revision: string;
   readonly withdrawn_at: string | null;
 };
+type KeyRow = {
+  readonly print: string;
+  readonly article_id: string;
+  readonly revision: string;
+};
 type RecordRow = { readonly record: string; readonly source_text: string };
+
+/** How long a key is known, in ms: a day. */
+const keyLifetime = 86_400_000;
 
 /**
  * An archive in a database of SQLite.
@@ -20,12 +34,14 @@ export const createSqliteArchive = (file: string): Archive => {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
 
-  const change = ({ articleId, stored, expected, at }: Change): void => {
+  /** @returns the revision that the article has, or had last */
+  const change = ({ articleId, stored, expected, at }: Change): string => {
     const state = statements.state.get(articleId);
     checkExpectation(articleId, state, expected);
     if (stored === undefined) {
-      withdraw(statements, articleId, at);
-      return;
+      statements.withdraw.run(at, articleId);
+      statements.count.run(-1);
+      return state?.revision ?? '';
     }
     const { revision } = stored.article;
     statements.addRecord.run(revision, JSON.stringify(stored.article), stored.sourceText);
@@ -35,6 +51,19 @@ export const createSqliteArchive = (file: string): Archive => {
     if (state === undefined) statements.count.run(1);
     else statements.replaceArticle.run(revision, overview, position);
     statements.addHistory.run(position, revision, at, position);
+    return revision;
+  };
+
+  const changeOnce = (request: Change, once: Once | undefined): Changed => {
+    const known = once && statements.key.get(once.key);
+    if (once !== undefined && known !== undefined) return repeated(known, once);
+    const revision = change(request);
+    const { articleId, at } = request;
+    if (once !== undefined) {
+      statements.forgetKeys.run(new Date(Date.parse(at) - keyLifetime).toISOString());
+      statements.addKey.run(once.key, once.print, articleId, revision, at);
+    }
+    return { articleId, revision, isRepeated: false };
   };
 
   return {
@@ -54,7 +83,7 @@ export const createSqliteArchive = (file: string): Archive => {
       const row = statements.pastRecord.get(articleId, revision);
       return row === undefined ? undefined : storedFrom(row);
     },
-    change: async (request) => database.change(() => change(request)),
+    change: async (request, once) => database.change(() => changeOnce(request, once)),
     close: async () => database.close(),
   };
 };
@@ -72,7 +101,7 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
   total: prepare<{ readonly count: number }>("SELECT count FROM counts WHERE name = 'articles'"),
   count: prepare("UPDATE counts SET count = count + ? WHERE name = 'articles'"),
   history: prepare<RevisionEntry>(
-    `SELECT history.revision, history.at FROM history JOIN articles ON article = position
+    `SELECT number, history.revision, history.at FROM history JOIN articles ON article = position
      WHERE id = ? ORDER BY number DESC`,
   ),
   pastRecord: prepare<RecordRow>(
@@ -88,6 +117,9 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
     `INSERT INTO history SELECT ?, 1 + coalesce(max(number), 0), ?, ? FROM history WHERE article = ?`,
   ),
   withdraw: prepare('UPDATE articles SET withdrawn_at = ? WHERE id = ?'),
+  key: prepare<KeyRow>('SELECT print, article_id, revision FROM keys WHERE key = ?'),
+  addKey: prepare('INSERT INTO keys VALUES (?, ?, ?, ?, ?)'),
+  forgetKeys: prepare('DELETE FROM keys WHERE at < ?'),
 });
 
 type Statements = ReturnType<typeof prepareStatements>;
@@ -106,9 +138,10 @@ const checkExpectation = (
   if (expected !== undefined && state?.revision !== expected) throw revisionMismatch(articleId);
 };
 
-const withdraw = (statements: Statements, articleId: string, at: string): void => {
-  statements.withdraw.run(at, articleId);
-  statements.count.run(-1);
+/** @throws DomainError `key-reused` */
+const repeated = ({ print, article_id: articleId, revision }: KeyRow, once: Once): Changed => {
+  if (print !== once.print) throw keyReused();
+  return { articleId, revision, isRepeated: true };
 };
 
 const listPart = (
@@ -129,4 +162,8 @@ const storedFrom = ({ record, source_text: sourceText }: RecordRow): StoredArtic
   sourceText,
 });
 
-const entryFrom = ({ revision, at }: RevisionEntry): RevisionEntry => ({ revision, at });
+const entryFrom = ({ number, revision, at }: RevisionEntry): RevisionEntry => ({
+  number,
+  revision,
+  at,
+});

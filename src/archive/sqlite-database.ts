@@ -7,7 +7,7 @@ import { sqliteMigrations } from './sqlite-migrations.ts';
 type Value = string | number | null;
 
 /** A prepared statement; parameters in the order of its question marks. */
-export type Statement<Row> = {
+type Statement<Row> = {
   readonly get: (...parameters: readonly Value[]) => Row | undefined;
   readonly all: (...parameters: readonly Value[]) => readonly Row[];
   readonly run: (...parameters: readonly Value[]) => { readonly lastInsertRowid: number };
@@ -95,7 +95,11 @@ export const openDatabase = (file: string): SqliteDatabase => {
           throw error;
         }
       }),
-    close: () => raw.close(),
+    close: () => {
+      // All that was written goes into the one file.
+      raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      raw.close();
+    },
   };
 };
 

@@ -34,6 +34,16 @@ export const sqliteMigrations: readonly Migration[] = [
 
       CREATE INDEX history_revisions ON history (article, revision);
 
+      CREATE TABLE keys (
+        key TEXT PRIMARY KEY,
+        print TEXT NOT NULL,
+        article_id TEXT NOT NULL,
+        revision TEXT NOT NULL,
+        at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE INDEX old_keys ON keys (at);
+
       CREATE TABLE counts (name TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
       INSERT INTO counts VALUES ('articles', 0);
     `,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { writeArticleFolder } from '../archive/new-article-folder.ts';
-import { ArticleRecord } from '../records/article.ts';
+import { readExtraction } from '../extraction/read-extraction.ts';
+import type { ArticleRecord } from '../records/article.ts';
 import { ArticleId } from '../records/identifiers.ts';
 
 /** Where extracted articles go. */
@@ -61,15 +62,8 @@ export const folderOutput = (parent: string, { id, force }: FolderOptions): Extr
 
   return {
     put: async (json) => {
-      const { record, text } = recordIn(json);
+      const { record, text } = readExtraction(json);
       await print(write(id === undefined ? record : { ...record, id }, text));
     },
   };
-};
-
-/** The record and the text in what a worker answers. */
-const recordIn = (json: Uint8Array): { readonly record: ArticleRecord; readonly text: string } => {
-  const answer: unknown = JSON.parse(Buffer.from(json).toString());
-  const { text, revision: _revision, ...record } = answer as Readonly<Record<string, unknown>>;
-  return { record: ArticleRecord.parse(record), text: String(text) };
 };

@@ -25,6 +25,8 @@ export type Answer = {
   readonly compressible: boolean;
   /** Length of the uncompressed body, in bytes; of one that was encoded elsewhere, as it came. */
   readonly size: number;
+  /** Whether an entity tag is that of the answer, in whatever coding. */
+  readonly hasTag: (etag: string) => boolean;
   /** The answer in a coding; compressed when it is first wanted, then kept. */
   readonly variant: (coding: Coding) => Variant;
 };
@@ -41,6 +43,10 @@ export type AnswerOptions = {
 /** Shared caches may keep an answer a minute, and show it while they ask anew. */
 export const cacheable = 'public, max-age=60, stale-while-revalidate=60';
 export const notCacheable = 'no-store';
+/** What answers a change: no cache serves it, but its tag is good for the next one. */
+export const ofChange = 'no-cache';
+/** What can never change is kept a year, and not asked for again (RFC 8246). */
+export const immutable = 'public, max-age=31536000, immutable';
 
 export const jsonType = 'application/json; charset=utf-8';
 
@@ -63,6 +69,7 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
     mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
     size: body.length,
+    hasTag: (etag) => codings.some((coding) => tagOf(digest, coding) === etag),
     variant: onceEach((coding) => makeVariant(options, digest, coding)),
   };
 };
@@ -84,16 +91,22 @@ export const prepareEncoded = (options: AnswerOptions, coding: Coding): Answer =
   mediaType: options.contentType,
   compressible: true,
   size: options.body.length,
+  hasTag: () => false,
   variant: () => encodedVariant(options, '', coding),
 });
+
+/** A tag of its own for each coding: the bytes differ, and the tag is strong (RFC 9110, 8.8.3.3). */
+const tagOf = (digest: string, coding: Coding): string =>
+  coding === 'identity' ? `"${digest}"` : `"${digest}-${coding}"`;
+
+const codings: readonly Coding[] = ['identity', 'gzip', 'br'];
 
 const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant =>
   encodedVariant({ ...options, body: encode[coding](options.body) }, digest, coding);
 
 const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
   const { body, contentType, cacheControl, headers = [] } = options;
-  // A tag of its own for each coding: the bytes differ, and the tag is strong (RFC 9110, 8.8.3.3).
-  const etag = coding === 'identity' ? `"${digest}"` : `"${digest}-${coding}"`;
+  const etag = tagOf(digest, coding);
   const stored = cacheControl !== notCacheable;
   const shared: readonly Header[] = [
     ...(stored ? ([['etag', etag]] as const) : []),

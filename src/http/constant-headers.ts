@@ -39,6 +39,7 @@ const exposedHeaders = [
   'Content-Location',
   'ETag',
   'Link',
+  'Location',
   'Retry-After',
 ];
 
@@ -77,7 +78,14 @@ export const constantHeaders: readonly Header[] = [
  * @param methods the methods the address takes
  */
 export const preflightHeaders = (methods: readonly string[]): readonly Header[] => {
-  const allowedHeaders = ['Accept', 'Content-Type', 'If-Match', 'If-None-Match'];
+  const allowedHeaders = [
+    'Accept',
+    'Authorization',
+    'Content-Type',
+    'Idempotency-Key',
+    'If-Match',
+    'If-None-Match',
+  ];
   const preflight = cors({ methods: [...methods], allowedHeaders, maxAge: 86_400 });
   return headersSetBy(preflight, 'OPTIONS').filter(([name]) => name.startsWith('access-control-'));
 };

@@ -18,6 +18,8 @@ type Content = Readonly<Record<string, { readonly schema: z.ZodType }>>;
 type Documented = { readonly description: string; readonly content: Content };
 
 export type ResponseOptions = {
+  /** The status of success. */
+  readonly status?: 200 | 201 | 204;
   readonly mediaType?: string;
   /** Whether clients may keep the answer and ask whether it is still good. */
   readonly cached?: boolean;
@@ -29,13 +31,21 @@ export type ResponseOptions = {
 export const responses = (
   description: string,
   schema: z.ZodType,
-  { mediaType = 'application/json', cached = true, problems = [] }: ResponseOptions = {},
+  {
+    status = 200,
+    mediaType = 'application/json',
+    cached = true,
+    problems = [],
+  }: ResponseOptions = {},
 ): Readonly<Record<number, Documented | z.ZodNull>> => {
   const statuses = new Set([...anywhere, ...problems].map((code) => problemKinds[code].status));
   return {
-    200: { description, content: { [mediaType]: { schema } } },
+    [status]:
+      status === 204
+        ? z.null().describe(description)
+        : { description, content: { [mediaType]: { schema } } },
     ...(cached ? { 304: NotModified } : {}),
-    ...Object.fromEntries([...statuses].map((status) => [status, problemResponse(status)])),
+    ...Object.fromEntries([...statuses].map((problem) => [problem, problemResponse(problem)])),
   };
 };
 

@@ -11,18 +11,20 @@ import { accepts, type Coding, chooseCoding } from './negotiation.ts';
  * @returns false, with nothing written, where the request takes no form of the answer
  */
 export const writeAnswer = (
-  { headers }: IncomingMessage,
+  { headers, method }: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
+  status = 200,
 ): boolean => {
   if (!accepts(headers.accept, answer.mediaType)) return false;
   const coding = chooseCoding(headers['accept-encoding'], answer.compressible);
   if (coding === 'none') return false;
   const variant = answer.variant(coding);
-  if (headers['if-none-match'] !== undefined && isFresh(headers, variant.etag)) {
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (isRead && headers['if-none-match'] !== undefined && isFresh(headers, variant.etag)) {
     response.writeHead(304, variant.notModifiedHeaders as string[]).end();
   } else {
-    response.writeHead(200, variant.headers as string[]).end(variant.body, 'latin1');
+    response.writeHead(status, variant.headers as string[]).end(variant.body, 'latin1');
   }
   return true;
 };
@@ -59,13 +61,18 @@ const isFresh = (headers: IncomingMessage['headers'], etag: string | undefined):
  * Answers with a prepared answer, past Fastify’s reply, which would look at the body again.
  * @throws HttpError `not-acceptable`
  */
-export const sendAnswer = (request: FastifyRequest, reply: FastifyReply, answer: Answer): void => {
+export const sendAnswer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  status = 200,
+): void => {
   const set = reply.getHeaders();
   for (const name in set) {
     // What hooks have set on the reply, such as the rate limit’s headers, would be lost with it.
     const value = set[name];
     if (value !== undefined) reply.raw.setHeader(name, value);
   }
-  if (!writeAnswer(request.raw, reply.raw, answer)) throw notAcceptable(answer);
+  if (!writeAnswer(request.raw, reply.raw, answer, status)) throw notAcceptable(answer);
   reply.hijack();
 };

@@ -76,13 +76,17 @@ const recordFields = {
 export const ArticleRecord = z.strictObject({ id: ArticleId, ...recordFields });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
+export const Revision = sha256.meta({
+  id: 'Revision',
+  description:
+    'SHA-256 of the article’s canonical record (RFC 8785): changes whenever anything in it does.',
+});
+
 /** An article as it is served: its record and the revision that addresses it. */
 export const Article = z
   .strictObject({
     id: ArticleId,
-    revision: sha256.describe(
-      'SHA-256 of the article’s canonical record (RFC 8785): changes whenever anything in it does.',
-    ),
+    revision: Revision,
     ...recordFields,
   })
   .meta({ id: 'Article', description: 'One news text and its record.' });

@@ -12,6 +12,13 @@ export type RecordFault = {
 /** One cross-check: what it finds wrong in a record, given the text its spans count in. */
 export type RecordCheck = (record: ArticleRecord, text: CodePointText) => RecordFault[];
 
+/** The JSON Pointer (RFC 6901) to the place that a normalised JSONPath leads to. */
+export const pointerOf = (path: string): string =>
+  [...path.matchAll(/\.(\w+)|\[(\d+)\]|\['([^']*)'\]/g)]
+    .map(([, name, index, quoted]) => name ?? index ?? quoted ?? '')
+    .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+
 /** A JSONPath from the keys that lead to a place; keys that are no plain names are quoted. */
 export const jsonPath = (keys: readonly PropertyKey[]): string =>
   keys.reduce<string>((path, key) => {

@@ -48,6 +48,18 @@ export const problemKinds = {
     explanation:
       'The request breaks the rules of HTTP: its address, its headers or its body cannot be read. Send it again, corrected.',
   },
+  'token-needed': {
+    status: 401,
+    title: 'Token needed',
+    explanation:
+      'The request changes something, and says by no token that it may. Send one that the server knows as `Authorization: Bearer TOKEN`.',
+  },
+  'changes-not-allowed': {
+    status: 403,
+    title: 'Changes not allowed',
+    explanation:
+      'The server takes no changes. Who runs it can allow them by naming tokens in `API_TOKENS`.',
+  },
   'not-found': {
     status: 404,
     title: 'No such address',
@@ -126,6 +138,18 @@ export const problemKinds = {
     title: 'Expectation failed',
     explanation: 'The only expectation that the server meets is `100-continue`.',
   },
+  'faulty-record': {
+    status: 422,
+    title: 'Faulty record',
+    explanation:
+      'The article’s record contradicts itself or its text. `errors` names each fault, and where in the record it is.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'Key used for something else',
+    explanation:
+      'The `Idempotency-Key` was sent with something else before. Only what is sent again keeps its key.',
+  },
   'empty-article': {
     status: 422,
     title: 'Empty article',
@@ -148,6 +172,12 @@ export const problemKinds = {
     title: 'Article too complex',
     explanation:
       'Reading the article takes more time or memory than one article may take, and would again. Send it in parts.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'If-Match needed',
+    explanation:
+      'A change needs `If-Match` with the ETag of what it changes, so that nobody’s change is lost.',
   },
   'too-many-requests': {
     status: 429,

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { articleNotFound, articleWithdrawn } from '../errors.ts';
-import type { Answer } from '../http/answer.ts';
+import { articleNotFound, articleWithdrawn, revisionNotFound } from '../errors.ts';
+import { type Answer, cacheable, immutable } from '../http/answer.ts';
 import type { PageQuery } from '../http/collection.ts';
 import type { IsCurrent } from '../http/ready-lane.ts';
 import { latestArticle } from '../records/identifiers.ts';
@@ -15,8 +15,18 @@ type Kept<Value> = { readonly value: Value; readonly isCurrent: IsCurrent };
 
 /** The answers about the articles of an archive, made when first asked for. */
 export type AnswerShelf = {
+  /**
+   * The id that `latest` stands for; any other stands for itself.
+   * @throws DomainError `article-not-found` where there is no article, `archive-unavailable`
+   */
+  readonly resolve: (articleId: string) => Promise<string>;
   /** @throws DomainError `article-not-found`, `article-withdrawn`, `archive-unavailable` */
   readonly find: (articleId: string) => Promise<Kept<ArticleAnswers>>;
+  /**
+   * The answers about an article as it was at a revision, which nothing changes.
+   * @throws DomainError `revision-not-found`, `archive-unavailable`
+   */
+  readonly findRevision: (articleId: string, revision: string) => Promise<Kept<ArticleAnswers>>;
   /**
    * A page of the articles.
    * @throws DomainError `invalid-parameters`, `archive-unavailable`
@@ -37,10 +47,10 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
   /** How many changes there were: what was asked before the last of them may be out of date. */
   let changes = 0;
 
-  const drop = (articleId: string): void => {
-    const known = shelved.get(articleId);
+  const drop = (key: string): void => {
+    const known = shelved.get(key);
     if (known !== undefined) known.isCurrent = false;
-    shelved.delete(articleId);
+    shelved.delete(key);
   };
 
   const load = async (articleId: string): Promise<Shelved> => {
@@ -48,21 +58,29 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const state = await archive.find(articleId);
     if (state === undefined) throw articleNotFound(articleId);
     if (state.kind === 'withdrawn') throw articleWithdrawn(articleId, state.withdrawal.withdrawnAt);
-    const answers = answersAbout(state.stored, base);
+    const address = `${base}/v1/articles/${articleId}`;
+    const answers = answersAbout(state.stored, { address, cacheControl: cacheable });
     return { answers, isCurrent: asked === changes };
   };
 
-  const keep = (articleId: string, one: Shelved): void => {
+  const keep = (key: string, one: Shelved): void => {
     // The one asked for last comes last.
-    shelved.delete(articleId);
-    shelved.set(articleId, one);
+    shelved.delete(key);
+    shelved.set(key, one);
     const [oldest] = shelved.keys();
     if (shelved.size > mostArticles && oldest !== undefined) drop(oldest);
   };
 
-  const findKept = async (articleId: string): Promise<Shelved> => {
-    const one = shelved.get(articleId) ?? (await load(articleId));
-    if (one.isCurrent) keep(articleId, one);
+  const loadRevision = async (articleId: string, revision: string): Promise<Shelved> => {
+    const stored = await archive.findRevision(articleId, revision);
+    if (stored === undefined) throw revisionNotFound(articleId, revision);
+    const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
+    return { answers: answersAbout(stored, { address, cacheControl: immutable }), isCurrent: true };
+  };
+
+  const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {
+    const one = shelved.get(key) ?? (await make());
+    if (one.isCurrent) keep(key, one);
     return one;
   };
 
@@ -71,13 +89,28 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     return () => asked === changes;
   };
 
+  /** The id of an article, which `latest` may stand for until something changes. */
+  const resolve = async (
+    articleId: string,
+  ): Promise<{ readonly id: string; readonly isSame: IsCurrent }> => {
+    if (articleId !== latestArticle) return { id: articleId, isSame: () => true };
+    const isSame = unchanged();
+    const id = await archive.latest();
+    if (id === undefined) throw articleNotFound(articleId);
+    return { id, isSame };
+  };
+
   return {
+    resolve: async (articleId) => (await resolve(articleId)).id,
     find: async (articleId) => {
-      const isLatest = articleId === latestArticle;
-      const isSame = isLatest ? unchanged() : () => true;
-      const id = isLatest ? await archive.latest() : articleId;
-      if (id === undefined) throw articleNotFound(articleId);
-      const one = await findKept(id);
+      const { id, isSame } = await resolve(articleId);
+      const one = await findKept(id, () => load(id));
+      return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
+    },
+    findRevision: async (articleId, revision) => {
+      const { id, isSame } = await resolve(articleId);
+      // No article’s id has an @.
+      const one = await findKept(`${id}@${revision}`, () => loadRevision(id, revision));
       return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
     },
     page: async (query) => {

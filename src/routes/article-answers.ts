@@ -1,5 +1,5 @@
 import { headlineNotFound, partNotFound } from '../errors.ts';
-import { type Answer, cacheable, prepareAnswer, prepareJson } from '../http/answer.ts';
+import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { once, onceEach } from '../http/once.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
@@ -26,17 +26,21 @@ export type ArticleAnswers = {
   readonly part: (name: CollectionName, id: string) => Answer;
 };
 
-/**
- * Makes the answers about an article.
- * @param base what addresses are made with: the public URL, or nothing
- */
+/** Where an article is served, and how long it may be kept. */
+export type Place = {
+  /** Its own address, without a slash at the end. */
+  readonly address: string;
+  readonly cacheControl: string;
+};
+
+/** Makes the answers about an article, at its own address or at that of one of its revisions. */
 export const answersAbout = (
   { article, sourceText }: StoredArticle,
-  base: string,
+  { address, cacheControl }: Place,
 ): ArticleAnswers => {
-  const address = `${base}/v1/articles/${article.id}`;
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
+    cacheControl,
   });
   return {
     article,
@@ -50,7 +54,6 @@ export const answersAbout = (
       prepareAnswer({
         body: Buffer.from(sourceText),
         contentType: 'text/plain; charset=utf-8',
-        cacheControl: cacheable,
         ...located('/text'),
       }),
     ),

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { charsets, decodeArticle, decodeUtf8, encodingOf } from '../extract/decode-article.ts';
+import type { App } from '../http/app-type.ts';
 import type { Header } from '../http/constant-headers.ts';
 import { readContentType } from '../http/content-type.ts';
 import { HttpError } from '../http/http-error.ts';
@@ -23,7 +24,7 @@ const longestHeadline = 1000;
 const isLineOfWords = (text: string): boolean =>
   !/[\p{Cc}\p{Cs}]/u.test(text) && /[\p{L}\p{N}]/u.test(text);
 
-const ArticleDocument = z
+export const ArticleDocument = z
   .strictObject({
     text: z.string().describe('The document: plain text, Markdown or HTML.'),
     format: z
@@ -49,10 +50,15 @@ type ArticleDocument = z.infer<typeof ArticleDocument>;
 
 const Document = z.string().describe('The article’s document.');
 
+/** An article’s document as the body, by media type. */
+export const documentBody = Object.fromEntries(
+  articleMediaTypes.map((type) => [type, { schema: Document }]),
+);
+
 /** What the body may be, by media type, as Fastify wants it. */
 export const extractionBody = {
   content: {
-    ...Object.fromEntries(articleMediaTypes.map((type) => [type, { schema: Document }])),
+    ...documentBody,
     [json]: { schema: ArticleDocument },
   },
 };
@@ -88,7 +94,7 @@ export const checkBodyHeaders = ({ headers }: Pick<FastifyRequest, 'headers'>): 
 };
 
 /** How a body is read, by the media types that are read so; each may throw. */
-export const bodyParsers: readonly (readonly [
+const bodyParsers: readonly (readonly [
   mediaTypes: readonly string[],
   parse: (request: Pick<FastifyRequest, 'headers'>, bytes: Buffer) => unknown,
 ])[] = [
@@ -102,6 +108,18 @@ export const bodyParsers: readonly (readonly [
   ],
   [[json], (_request, bytes) => parseJson(decodeUtf8(bytes))],
 ];
+
+/** Has a scope take the bodies that articles come in, and no others. */
+export const takeArticles = (scope: App): void => {
+  scope.removeAllContentTypeParsers();
+  for (const [mediaTypes, parse] of bodyParsers) {
+    scope.addContentTypeParser(
+      [...mediaTypes],
+      { parseAs: 'buffer' },
+      async (request: FastifyRequest, bytes: Buffer) => parse(request, bytes),
+    );
+  }
+};
 
 const parseJson = (text: string): unknown => {
   try {

@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { jsonType, notCacheable, prepareEncoded } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
@@ -8,8 +7,9 @@ import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { Article } from '../records/article.ts';
 import { Explanation } from '../records/explanation.ts';
-import { bodyParsers, checkBodyHeaders, extractionBody, inputOf } from './extraction-input.ts';
+import { checkBodyHeaders, extractionBody, inputOf, takeArticles } from './extraction-input.ts';
 import type { RouteContext } from './route-context.ts';
+import { signalOfEnd } from './signal-of-end.ts';
 
 const Extraction = Article.extend({
   text: z.string().describe('The source text, which every span counts in.'),
@@ -37,14 +37,7 @@ export const extractionRoutes = (app: App, { config, extraction }: RouteContext)
 
   // In a scope of its own, so that no other address takes these bodies.
   app.register(async (scope: App) => {
-    scope.removeAllContentTypeParsers();
-    for (const [mediaTypes, parse] of bodyParsers) {
-      scope.addContentTypeParser(
-        [...mediaTypes],
-        { parseAs: 'buffer' },
-        async (request: FastifyRequest, bytes: Buffer) => parse(request, bytes),
-      );
-    }
+    takeArticles(scope);
 
     scope.post(
       '/v1/extractions',
@@ -99,11 +92,4 @@ export const extractionRoutes = (app: App, { config, extraction }: RouteContext)
       },
     );
   });
-};
-
-/** Aborted once the client has its answer, or has gone. */
-const signalOfEnd = (reply: FastifyReply): AbortSignal => {
-  const controller = new AbortController();
-  reply.raw.once('close', () => controller.abort());
-  return controller.signal;
 };

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
 import type { ExtractionPool } from '../extraction/extraction-pool.ts';
 import type { ReadyLane } from '../http/ready-lane.ts';
@@ -10,6 +11,7 @@ export type RouteContext = {
   readonly config: Config;
   /** What addresses in answers begin with: the public URL, or nothing. */
   readonly base: string;
+  readonly archive: Archive;
   readonly shelf: AnswerShelf;
   /** Reads articles. */
   readonly extraction: ExtractionPool;

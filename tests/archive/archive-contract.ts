@@ -61,7 +61,7 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
       await add(stored);
       expect(await view('bridge')).toEqual({
         state: { kind: 'kept', stored },
-        history: [{ revision: revisionOf(stored), at }],
+        history: [{ number: 1, revision: revisionOf(stored), at }],
         list: { items: [overviewOf(stored.article)], next: undefined },
         latest: 'bridge',
         count: 1,
@@ -75,8 +75,8 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
       await replace(second, revisionOf(first));
       expect(await archive.find('bridge')).toEqual({ kind: 'kept', stored: second });
       expect(await archive.history('bridge')).toEqual([
-        { revision: revisionOf(second), at: later },
-        { revision: revisionOf(first), at },
+        { number: 2, revision: revisionOf(second), at: later },
+        { number: 1, revision: revisionOf(first), at },
       ]);
       expect(await archive.findRevision('bridge', revisionOf(first))).toEqual(first);
       expect(await archive.findRevision('bridge', revisionOf(second))).toEqual(second);
@@ -105,7 +105,9 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
         kind: 'withdrawn',
         withdrawal: { withdrawnAt: later, revision: revisionOf(stored) },
       });
-      expect(await archive.history('bridge')).toEqual([{ revision: revisionOf(stored), at }]);
+      expect(await archive.history('bridge')).toEqual([
+        { number: 1, revision: revisionOf(stored), at },
+      ]);
       expect(await archive.findRevision('bridge', revisionOf(stored))).toEqual(stored);
       expect((await archive.list({ limit: 10 })).items.map(({ id }) => id)).toEqual(['ferry']);
       expect(await archive.count()).toBe(1);
@@ -150,6 +152,43 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
       const before = await view('bridge');
       await expect(change()).rejects.toMatchObject({ code: 'article-withdrawn' });
       expect(await view('bridge')).toEqual(before);
+    });
+
+    describe('with a key', () => {
+      const once = { key: 'a key', print: 'a print' };
+      const addOnce = (stored: StoredArticle, when = at, one = once) =>
+        archive.change({ articleId: stored.article.id, stored, at: when }, one);
+
+      it('makes a change once, however often it is asked for', async () => {
+        const stored = article('bridge');
+        const expected = { articleId: 'bridge', revision: revisionOf(stored) };
+        expect(await addOnce(stored)).toEqual({ ...expected, isRepeated: false });
+        const before = await view('bridge');
+        expect(await addOnce(stored, later)).toEqual({ ...expected, isRepeated: true });
+        // What was read in a document gets another id and time the next time it is read.
+        expect(await addOnce(article('bridge-2', 2))).toEqual({ ...expected, isRepeated: true });
+        expect(await view('bridge')).toEqual(before);
+      });
+
+      it('refuses to do something else under the same key', async () => {
+        await addOnce(article('bridge'));
+        const other = addOnce(article('ferry'), at, { ...once, print: 'another' });
+        await expect(other).rejects.toMatchObject({ code: 'key-reused' });
+        expect(await archive.find('ferry')).toBeUndefined();
+      });
+
+      it('keeps no key of a change that was refused', async () => {
+        await add(article('bridge'));
+        await expect(addOnce(article('bridge'))).rejects.toMatchObject({ code: 'article-exists' });
+        expect((await addOnce(article('ferry'))).isRepeated).toBe(false);
+      });
+
+      it('forgets a key after a day', async () => {
+        await addOnce(article('bridge'));
+        const nextDay = '2026-11-02T08:00:01Z';
+        await addOnce(article('ferry'), nextDay, { ...once, key: 'another' });
+        expect((await addOnce(article('tram'), nextDay)).isRepeated).toBe(false);
+      });
     });
 
     it('lets one of several changes to the same revision through', async () => {

@@ -1,5 +1,12 @@
 import { type Operation, parametersIn } from './operations.ts';
 
+/** The token of servers that take changes from tests. */
+export const testToken = 'a-token-for-tests-only';
+
+/** What a request to an operation needs besides what is its own. */
+export const credentialsFor = ({ isSecured }: Operation): Readonly<Record<string, string>> =>
+  isSecured ? { authorization: `Bearer ${testToken}` } : {};
+
 /** A request to an operation, in parts that can be changed one by one. */
 export type FuzzRequest = {
   readonly operation: Operation;
@@ -39,7 +46,16 @@ export const exampleRequest = (
     method: operation.method,
     path: Object.fromEntries(encoded('path')),
     query: encoded('query').map(([name, value]) => `${name}=${value}`),
-    headers: { ...headers, ...(type === undefined ? {} : { 'content-type': type }) },
+    headers: {
+      ...credentialsFor(operation),
+      ...Object.fromEntries(
+        parametersIn(operation, 'header').flatMap(({ name, example }) =>
+          example === undefined ? [] : [[name.toLowerCase(), String(example)]],
+        ),
+      ),
+      ...headers,
+      ...(type === undefined ? {} : { 'content-type': type }),
+    },
     ...(example === undefined ? {} : { body }),
   };
 };

@@ -35,6 +35,8 @@ export type Operation = {
   readonly tags?: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;
+  /** Whether only those with a token may. */
+  readonly isSecured: boolean;
   readonly responses: Readonly<Record<string, DocumentedResponse>>;
 };
 
@@ -70,10 +72,33 @@ type WrittenOperation = {
   readonly operationId?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: RequestBody;
+  readonly security?: readonly unknown[];
   readonly responses?: Readonly<Record<string, DocumentedResponse>>;
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: readonly string[];
+};
+
+/** The document with some of its operations only. */
+export const withOperations = (
+  document: OpenApi,
+  isWanted: (operation: Operation) => boolean,
+): OpenApi => {
+  const wanted = new Set(
+    operationsOf(document)
+      .filter(isWanted)
+      .map(({ method, path }) => `${method} ${path}`),
+  );
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(item).filter(
+        ([key]) =>
+          !methods.some((method) => method === key) || wanted.has(`${key.toUpperCase()} ${path}`),
+      ),
+    ),
+  ]);
+  return { ...document, paths: Object.fromEntries(paths) };
 };
 
 /** Every operation of a document. */
@@ -90,9 +115,14 @@ const readOperation = (
   method: string,
   item: Readonly<Record<string, unknown>>,
 ): Operation => {
-  const { operationId, parameters, requestBody, responses, ...told } = item[
-    method
-  ] as WrittenOperation;
+  const {
+    operationId,
+    parameters,
+    requestBody,
+    responses,
+    security = [],
+    ...told
+  } = item[method] as WrittenOperation;
   const shared = (item.parameters ?? []) as readonly Parameter[];
   const resolved = [...shared, ...(parameters ?? [])].map((one) => resolve(document, one));
   // An operation's own parameter stands in the place of its path's namesake.
@@ -103,6 +133,7 @@ const readOperation = (
     method: method.toUpperCase(),
     path,
     parameters: [...byName.values()],
+    isSecured: security.length > 0,
     ...(requestBody && { body: resolve(document, requestBody) }),
     responses: Object.fromEntries(
       Object.entries(responses ?? {}).map(([status, one]) => [status, resolve(document, one)]),

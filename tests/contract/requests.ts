@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bodiesFor } from './bodies.ts';
-import type { FuzzRequest } from './fuzz-request.ts';
+import { credentialsFor, type FuzzRequest } from './fuzz-request.ts';
 import { headersFor } from './headers.ts';
 import type { KnownValues } from './known-values.ts';
 import {
@@ -52,6 +52,7 @@ const requestsTo = (source: Source, operation: Operation): fc.Arbitrary<FuzzRequ
       path,
       query: mutation(query.flat()),
       headers: {
+        ...credentialsFor(operation),
         ...(text === undefined ? headers : withoutLength(headers)),
         ...(type === undefined ? {} : { 'content-type': type }),
       },

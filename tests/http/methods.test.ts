@@ -21,21 +21,26 @@ const examples = new Map(
     ...Object.values(openApi.paths).flatMap(({ get }) => get?.parameters ?? []),
   ].flatMap(({ in: place, name, example }) => (place === 'path' ? [[name, example]] : [])),
 );
-const known = [
+/** The methods that an address takes, as `Allow` has them. */
+const allowed = (item: object): string => {
+  const own = Object.keys(item).map((method) => method.toUpperCase());
+  return [...own, 'HEAD', 'OPTIONS'].toSorted().join(', ');
+};
+const allow = 'GET, HEAD, OPTIONS';
+const known: readonly (readonly [path: string, allow: string])[] = [
   ...Object.entries(openApi.paths)
     .filter(([, { get }]) => get !== undefined)
-    .map(([path]) =>
+    .map(([path, item]): [string, string] => [
       path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? ''),
-    ),
-  '/docs',
-  '/docs/static/swagger-ui.css',
+      allowed(item),
+    ]),
+  ['/docs', allow],
+  ['/docs/static/swagger-ui.css', allow],
 ];
 const unknown = ['/nowhere', '/v1', '/v1/articles/latest/nowhere', '/docsx', '/V1/articles'];
-const allow = 'GET, HEAD, OPTIONS';
 
 // CONNECT opens a tunnel: it names no address, and Node’s client cannot send it as others.
 const methods = METHODS.filter((method) => method !== 'CONNECT');
-const refused = methods.filter((method) => !['GET', 'HEAD', 'OPTIONS'].includes(method));
 
 // The server reads a refused body to its end only where the connection is to be used again.
 const agent = new Agent({ keepAlive: true });
@@ -96,7 +101,7 @@ const askEach = async (path: string, asked: readonly string[]) =>
 const forEach = <Value>(asked: readonly string[], value: Value) =>
   Object.fromEntries(asked.map((method) => [method, value]));
 
-describe.each(known)('the known address %s', (path) => {
+describe.each(known)('the known address %s, which takes %s', (path, allow) => {
   it('answers GET with 200', async () => {
     const { status, headers, body } = await askFor({ method: 'GET', path });
     expect(status).toBe(200);
@@ -144,7 +149,7 @@ describe.each(known)('the known address %s', (path) => {
     expect(answer.headers).toMatchObject({
       allow,
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET,HEAD,OPTIONS',
+      'access-control-allow-methods': allow.replaceAll(', ', ','),
       'access-control-allow-headers': expect.stringContaining('If-None-Match'),
       'access-control-max-age': expect.stringMatching(/^[1-9]\d*$/),
       'x-content-type-options': 'nosniff',
@@ -152,7 +157,8 @@ describe.each(known)('the known address %s', (path) => {
   });
 
   it('refuses every other method with 405 and the methods it takes', async () => {
-    expect(await askEach(path, refused)).toEqual(forEach(refused, methodNotAllowed));
+    const refused = methods.filter((method) => !allow.split(', ').includes(method));
+    expect(await askEach(path, refused)).toEqual(forEach(refused, { ...methodNotAllowed, allow }));
   });
 });
 
@@ -178,7 +184,7 @@ describe.each(unknown)('the unknown address %s', (path) => {
 
 it('answers HEAD as GET where HEAD is the first request for an address', async () => {
   const other = await startTestServer();
-  for (const path of known) {
+  for (const [path] of known) {
     const head = await askFor({ method: 'HEAD', path }, other);
     const get = await askFor({ method: 'GET', path }, other);
     expect(head, path).toMatchObject({ status: 200, body: '' });
@@ -202,7 +208,7 @@ describe('a body does not change how an unknown method or address is answered', 
   it.each(bodies)('a body %s', async (_kind, headers, body) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const asked = { method, headers, body };
-      const toKnown = await askFor({ ...asked, path: '/v1/articles/latest' });
+      const toKnown = await askFor({ ...asked, path: '/v1/articles/latest/headline' });
       expect(refusal(toKnown), method).toEqual(methodNotAllowed);
       const toUnknown = await askFor({ ...asked, path: '/nowhere' });
       expect(refusal(toUnknown), method).toEqual(notFound);
@@ -227,7 +233,7 @@ describe('request targets that name no address', () => {
     expect(answer).toContain('\r\nx-content-type-options: nosniff\r\n');
   });
 
-  it.each(['127.0.0.1:80', 'localhost:443', ...known, ...unknown])(
+  it.each(['127.0.0.1:80', 'localhost:443', ...known.map(([path]) => path), ...unknown])(
     'refuses CONNECT %s with 405',
     async (target) => {
       const answer = await askRaw(`CONNECT ${target}`);

@@ -1,0 +1,217 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Change, Changed, Once } from '../archive/archive.ts';
+import { DomainError, revisionNotFound } from '../errors.ts';
+import { type Answer, jsonType, notCacheable, ofChange, prepareJson } from '../http/answer.ts';
+import type { App } from '../http/app-type.ts';
+import { NoQuery } from '../http/collection.ts';
+import { constantHeaders } from '../http/constant-headers.ts';
+import { readIdempotencyKey } from '../http/idempotency.ts';
+import { readIfMatch } from '../http/if-match.ts';
+import { responses } from '../http/responses.ts';
+import { negotiate, sendAnswer } from '../http/send-answer.ts';
+import { createTokenGuard } from '../http/tokens.ts';
+import { Article, type StoredArticle } from '../records/article.ts';
+import { ArticleId } from '../records/identifiers.ts';
+import { withRevision } from '../records/revision.ts';
+import { articleBody, articleIn, type SentArticle } from './article-body.ts';
+import { checkBodyHeaders, takeArticles } from './extraction-input.ts';
+import { ArticleParams, type RouteContext } from './route-context.ts';
+import { signalOfEnd } from './signal-of-end.ts';
+
+const tags = ['Articles'];
+const security = [{ token: [] }];
+const form = { mediaType: jsonType, compressible: true };
+
+const changing = [
+  'invalid-parameters',
+  'invalid-body',
+  'token-needed',
+  'changes-not-allowed',
+  'archive-unavailable',
+] as const;
+
+const sending = [
+  ...changing,
+  'content-too-large',
+  'unsupported-media-type',
+  'faulty-record',
+  'empty-article',
+  'not-text',
+  'not-english',
+  'article-too-complex',
+  'extraction-queue-full',
+] as const;
+
+const found = ['article-not-found', 'article-withdrawn', 'revision-mismatch'] as const;
+
+/** Adds, replaces and withdraws articles. */
+export const articleChangeRoutes = (app: App, context: RouteContext): void => {
+  const { config, extraction, archive, shelf, base } = context;
+  const checkToken = createTokenGuard(config.API_TOKENS ?? []);
+  const change = async (asked: Omit<Change, 'at'>, once?: Once): Promise<Changed> => {
+    const changed = await archive.change({ ...asked, at: new Date().toISOString() }, once);
+    if (!changed.isRepeated) shelf.forget(changed.articleId);
+    return changed;
+  };
+
+  /** The revision of an article that a request says it changes. */
+  const expectedBy = async (request: FastifyRequest, articleId: string): Promise<string> => {
+    const wanted = readIfMatch(request);
+    const { article, record } = (await shelf.find(articleId)).value;
+    if (wanted === 'any' || wanted.some((tag) => record().hasTag(tag))) return article.revision;
+    // What it was at is not known any more; no revision is “”.
+    return '';
+  };
+
+  const articleSent = (request: FastifyRequest, reply: FastifyReply, articleId?: string) =>
+    articleIn(request, extraction, {
+      ...(articleId === undefined ? {} : { articleId }),
+      longest: config.MAX_EXTRACTION_SIZE,
+      gone: signalOfEnd(reply),
+    });
+
+  /** Adds an article; one whose id was only made of its headline takes the first free number. */
+  const add = async ({ stored, isRead }: SentArticle, once?: Once): Promise<StoredArticle> => {
+    for (let number = 1; ; number += 1) {
+      const numbered = number === 1 ? stored : withNumber(stored, number);
+      try {
+        const added = await change({ articleId: numbered.article.id, stored: numbered }, once);
+        return added.isRepeated ? await addedBefore(added) : numbered;
+      } catch (error) {
+        if (!isRead || !isTaken(error)) throw error;
+      }
+    }
+  };
+
+  /** What the first of several same requests has added. */
+  const addedBefore = async ({ articleId, revision }: Changed): Promise<StoredArticle> => {
+    const stored = await archive.findRevision(articleId, revision);
+    if (stored === undefined) throw revisionNotFound(articleId, revision);
+    return stored;
+  };
+
+  const answerWith = ({ article }: StoredArticle): Answer =>
+    prepareJson(article, {
+      headers: [['location', `${base}/v1/articles/${article.id}`]],
+      cacheControl: ofChange,
+    });
+
+  // In a scope of its own, so that no other address takes these bodies.
+  app.register(async (scope: App) => {
+    takeArticles(scope);
+    scope.addHook('onRequest', async (request) => {
+      checkToken(request);
+      negotiate(request.raw, form);
+    });
+
+    scope.post(
+      '/v1/articles',
+      {
+        bodyLimit: config.MAX_RECORD_SIZE,
+        schema: {
+          security,
+          operationId: 'addArticle',
+          tags,
+          summary: 'Add an article',
+          description:
+            'Adds an article with the record that is sent, or reads it in the document that is sent. With an `Idempotency-Key`, what is sent again within a day is added once.',
+          querystring: NoQuery,
+          body: articleBody,
+          response: responses('The article.', Article, {
+            status: 201,
+            cached: false,
+            problems: [...sending, 'article-exists', 'article-withdrawn', 'key-reused'],
+          }),
+        },
+        onRequest: async (request) => checkBodyHeaders(request),
+      },
+      async (request, reply) => {
+        const once = readIdempotencyKey(request);
+        const added = await add(await articleSent(request, reply), once);
+        sendAnswer(request, reply, answerWith(added), 201);
+      },
+    );
+
+    scope.put(
+      '/v1/articles/:articleId',
+      {
+        bodyLimit: config.MAX_RECORD_SIZE,
+        schema: {
+          security,
+          operationId: 'replaceArticle',
+          tags,
+          summary: 'Replace an article',
+          description:
+            'Replaces an article’s record and text. What it was stays among its revisions. `If-Match` says what is replaced.',
+          params: ArticleParams,
+          querystring: NoQuery,
+          body: articleBody,
+          response: responses('The article.', Article, {
+            cached: false,
+            problems: [...sending, ...found, 'precondition-required'],
+          }),
+        },
+        onRequest: async (request) => {
+          checkBodyHeaders(request);
+          readIfMatch(request);
+        },
+      },
+      async (request, reply) => {
+        const articleId = await shelf.resolve(request.params.articleId);
+        const expected = await expectedBy(request, articleId);
+        const { stored } = await articleSent(request, reply, articleId);
+        await change({ articleId, stored, expected });
+        sendAnswer(request, reply, answerWith(stored));
+      },
+    );
+
+    scope.delete(
+      '/v1/articles/:articleId',
+      {
+        schema: {
+          security,
+          operationId: 'withdrawArticle',
+          tags,
+          summary: 'Withdraw an article',
+          description:
+            'Takes an article back: from then on it answers 410. What it was stays among its revisions.',
+          params: ArticleParams,
+          querystring: NoQuery,
+          response: responses('It is withdrawn.', Article, {
+            status: 204,
+            cached: false,
+            problems: [
+              ...changing,
+              ...found,
+              'precondition-required',
+              'content-too-large',
+              'unsupported-media-type',
+            ],
+          }),
+        },
+        onRequest: async (request) => {
+          readIfMatch(request);
+        },
+      },
+      async (request, reply) => {
+        const articleId = await shelf.resolve(request.params.articleId);
+        await change({ articleId, expected: await expectedBy(request, articleId) });
+        reply.hijack();
+        reply.raw
+          .writeHead(204, [['cache-control', notCacheable], ...constantHeaders].flat())
+          .end();
+      },
+    );
+  });
+};
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof DomainError && ['article-exists', 'article-withdrawn'].includes(error.code);
+
+const withNumber = ({ article, sourceText }: StoredArticle, number: number): StoredArticle => {
+  const { revision: _revision, ...record } = article;
+  return {
+    article: withRevision({ ...record, id: ArticleId.parse(`${record.id}-${number}`) }),
+    sourceText,
+  };
+};

@@ -44,6 +44,14 @@ describe('readConfig', () => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
   });
 
+  it('shows no token, however wrong', () => {
+    expect(() => readConfig({ API_TOKENS: 'short, long-enough-to-be-a-token' })).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^API_TOKENS must be tokens of at least 16/),
+      }),
+    );
+  });
+
   it('names every variable that cannot be used', () => {
     expect(() => readConfig({ PORT: 'x', METRICS: 'x' })).toThrow(/PORT=x .*; METRICS=x /);
   });

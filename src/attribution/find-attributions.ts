@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
 import type { Extent } from '../text/extent.ts';
 import { isClosingMark, isOpeningMark } from '../text/quotation-marks.ts';
+import { extentOf } from '../text/sentences.ts';
 import type { Stretch } from './cue-view.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readHeadlineEnd, withoutOccasion } from './headline-end.ts';
@@ -190,8 +191,3 @@ const endsInColon = ({ cue }: FoundAttribution, words: readonly Word[]): boolean
   words.at(-1)?.text === ':' &&
   cue !== undefined &&
   words.slice(-16).some((word) => meet(word, cue));
-
-const extentOf = (words: readonly Word[]): Extent => ({
-  start: words[0]?.start ?? 0,
-  end: words.at(-1)?.end ?? 0,
-});

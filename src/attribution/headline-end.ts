@@ -1,6 +1,6 @@
 import type { Word } from '../syntax/sentence.ts';
-import type { Extent } from '../text/extent.ts';
 import { isClosingMark } from '../text/quotation-marks.ts';
+import { extentOf } from '../text/sentences.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 
 /** How often the rule is right; judged on headlines written for the purpose, as the corpus has few. */
@@ -63,11 +63,6 @@ const isName = (words: readonly Word[]): boolean => {
     words.every(({ text }) => !stops.has(text))
   );
 };
-
-const extentOf = (words: readonly Word[]): Extent => ({
-  start: words[0]?.start ?? 0,
-  end: words.at(-1)?.end ?? 0,
-});
 
 /** Words that say when or despite what, and end the naming of who. */
 const endsName: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Word } from '../syntax/sentence.ts';
 import type { Extent } from '../text/extent.ts';
 import { isClosingMark, isOpeningMark } from '../text/quotation-marks.ts';
+import { extentOf } from '../text/sentences.ts';
 import type { Finder, FoundAttribution } from './found-attribution.ts';
 
 /** How often each rule is right (measured on PolNeAR’s training part, with few cases of the second). */
@@ -104,8 +105,3 @@ const untilComma = (words: readonly Word[]): readonly Word[] => {
 
 const withoutFullStop = (words: readonly Word[]): readonly Word[] =>
   words.at(-1)?.text === '.' ? words.slice(0, -1) : words;
-
-const extentOf = (words: readonly Word[]): Extent => ({
-  start: words[0]?.start ?? 0,
-  end: words.at(-1)?.end ?? 0,
-});

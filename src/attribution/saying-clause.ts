@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
-import type { Extent } from '../text/extent.ts';
+import { extentOf } from '../text/sentences.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { beginsAsClause } from './hidden-clause.ts';
 
@@ -107,11 +107,6 @@ const timeLength = (words: readonly Word[]): number => {
   const from = words[0]?.text === 'on' ? 1 : 0;
   return timeNames.has(words[from]?.text.toLowerCase() ?? '') ? from + 1 : 0;
 };
-
-const extentOf = (words: readonly Word[]): Extent => ({
-  start: words[0]?.start ?? 0,
-  end: words.at(-1)?.end ?? 0,
-});
 
 /**
  * Adds what the rule reads in the sentences of a paragraph that nothing was found in. Linear in the

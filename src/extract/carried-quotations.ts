@@ -1,7 +1,7 @@
+import type { Quotation } from '../text/quotations.ts';
 import type { Part } from './article-parts.ts';
 import { hasTense, isPredicate, subjectsOf } from './clause-tree.ts';
 import { firstIndex } from './extents.ts';
-import type { Quotation } from './quotations.ts';
 import { type ReadSentence, type ReadText, wordsTouching } from './reading.ts';
 import type { WordRoles } from './roles.ts';
 import type { Voice } from './voices.ts';

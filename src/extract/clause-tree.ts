@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../syntax/sentence.ts';
 import { mendedWords } from './mend-clauses.ts';
+import { finiteTags } from './word-classes.ts';
 
 /** A sentence as a tree. Indices are those of `Sentence.words`. */
 export type ClauseTree = {
@@ -78,7 +79,6 @@ export const dependants = (
 
 const subjects: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'csubj', 'csubjpass', 'expl']);
 const auxiliaries: ReadonlySet<string> = new Set(['aux', 'auxpass', 'cop']);
-const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 export const subjectsOf = (tree: ClauseTree, index: number): readonly number[] =>
   dependants(tree, index, subjects);

@@ -1,9 +1,9 @@
+import { quotationsIn } from '../text/quotations.ts';
 import { carriedVoices } from './carried-quotations.ts';
 import { attributedDrafts, type ClaimDraft, contentsFinisher, quotationsNear } from './claims.ts';
 import { subtract, withoutBlanks } from './extents.ts';
 import { narratedAs } from './narrated.ts';
 import { narrationDrafts, type ToldCue } from './narration.ts';
-import { quotationsIn } from './quotations.ts';
 import { type OwnedQuotation, ownedQuotations } from './quotes.ts';
 import type { Reading, ReadText } from './reading.ts';
 import { assignRoles, type WordRoles } from './roles.ts';

@@ -8,12 +8,12 @@ import {
   tagOf,
 } from './clause-tree.ts';
 import { clauseTakers } from './mend-words.ts';
+import { conjunctions } from './word-classes.ts';
 
 /** Where more hangs on one word, the parse is no guide (and looking through it each time is slow). */
 export const mostDependants = 200;
 /** How many adverbs and marks may stand between a conjunction and its clause. */
 const mostLeading = 4;
-const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor']);
 const looseRelations: ReadonlySet<string> = new Set(['parataxis', 'ccomp', 'dep', 'advcl']);
 const introductions: ReadonlySet<string> = new Set(
   'if unless when whenever once while as because although though since after before until'.split(

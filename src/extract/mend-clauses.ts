@@ -2,15 +2,14 @@ import type { Word } from '../syntax/sentence.ts';
 import { mendRelatives } from './mend-relatives.ts';
 import { mendAndThat, mendThatIf } from './mend-that.ts';
 import { clauseTakers, clauseVerb, hangClause, type Mending } from './mend-words.ts';
-
-const helpers: ReadonlySet<string> = new Set(['aux', 'auxpass', 'cop']);
+import { helperRelations } from './word-classes.ts';
 
 /** “who have complained”: the subject of the auxiliary is that of the verb. */
 const mendSubjects = ({ heads, relations }: Mending): void => {
   for (const [index, relation] of relations.entries()) {
     if (relation !== 'nsubj' && relation !== 'nsubjpass') continue;
     const head = heads[index] ?? -1;
-    if (head < 0 || !helpers.has(relations[head] ?? '')) continue;
+    if (head < 0 || !helperRelations.has(relations[head] ?? '')) continue;
     const verb = heads[head] ?? -1;
     if (verb > head) heads[index] = verb;
   }

@@ -9,6 +9,7 @@ import {
   predicateOf,
   topWithin,
 } from './mend-words.ts';
+import { conjunctions } from './word-classes.ts';
 
 const subordinators: ReadonlySet<string> = new Set(
   'if unless when whenever while whereas although though because once after before until since'.split(
@@ -72,8 +73,6 @@ const findPredicate = (
   return predicate > after && predicate < until ? predicate : verb;
 };
 
-const joints: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor']);
-
 /** “that X and that Y”, “X but that Y”: two clauses joined, whatever the parse hangs the second on. */
 export const mendAndThat = (mending: Mending): void => {
   const { words, lowered, heads, relations } = mending;
@@ -85,7 +84,7 @@ export const mendAndThat = (mending: Mending): void => {
     // “found here and that place is watched”: which place
     if (mark < 0 && words[that + 1]?.tag === 'NN' && words[that - 1]?.tag === 'CC') continue;
     const isJoined =
-      joints.has(lowered[that - 1] ?? '') ||
+      conjunctions.has(lowered[that - 1] ?? '') ||
       (words[that - 1]?.text === ',' && (mark >= 0 || complementBefore(mending, that) >= 0));
     const verb = firstFinite(mending, that + 1, words.length);
     if (verb < 0) return;

@@ -1,4 +1,5 @@
 import type { Word } from '../syntax/sentence.ts';
+import { finiteTags, helperRelations } from './word-classes.ts';
 
 /*
  * What the mending of parses has in common: the words of a sentence with heads and relations that may be
@@ -24,12 +25,10 @@ export const clauseTakers: ReadonlySet<string> = new Set(
   ),
 );
 
-const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** The tags of “who”, “which”, “whose”, “where”. */
 export const relativeTag = /^W(?:DT|P|P\$|RB)$/;
 /** The tags of verbs. */
 export const clauseVerb = /^VB/;
-const helperRelations: ReadonlySet<string> = new Set(['aux', 'auxpass', 'cop']);
 
 export const isTensed = ({ words }: Mending, index: number): boolean =>
   finiteTags.has(words[index]?.tag ?? '');

@@ -1,3 +1,4 @@
+import type { Quotation } from '../text/quotations.ts';
 import {
   type ClauseTree,
   isPredicate,
@@ -8,7 +9,6 @@ import {
 } from './clause-tree.ts';
 import { firstIndex } from './extents.ts';
 import { adverbHedges, participleHedges } from './hedge-words.ts';
-import type { Quotation } from './quotations.ts';
 import { type ReadText, wordsTouching } from './reading.ts';
 import type { Voice } from './voices.ts';
 

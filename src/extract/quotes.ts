@@ -1,6 +1,6 @@
 import type { Extent } from '../text/extent.ts';
+import type { InnerQuotation, Quotation } from '../text/quotations.ts';
 import { firstIndex, isInside, touches } from './extents.ts';
-import type { InnerQuotation, Quotation } from './quotations.ts';
 import { type ReadText, wordsTouching } from './reading.ts';
 import type { WordRoles } from './roles.ts';
 

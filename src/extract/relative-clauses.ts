@@ -7,6 +7,7 @@ import {
   subjectsOf,
   tagOf,
 } from './clause-tree.ts';
+import { finiteTags } from './word-classes.ts';
 
 /** A longer antecedent is not repeated; the clause then stays with its noun. */
 const longestAntecedent = 25;
@@ -28,7 +29,6 @@ const definite: ReadonlySet<string> = new Set([
   'its',
   'their',
 ]);
-const tensed: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const relativeRelations: ReadonlySet<string> = new Set(['acl:relcl', 'dep']);
 
 /** The first word of a clause, marks aside. */
@@ -106,5 +106,5 @@ export const assertingRelative = (
   if (length > longestAntecedent) return undefined;
   const antecedent = tree.words.slice(tree.left[noun] ?? noun, tree.left[index] ?? index);
   // a verb with tense in it: the parse has run two clauses into one
-  return antecedent.some(({ tag }) => tensed.has(tag)) ? undefined : 'with-antecedent';
+  return antecedent.some(({ tag }) => finiteTags.has(tag)) ? undefined : 'with-antecedent';
 };

@@ -69,18 +69,22 @@ export const preparePage = <Item extends Identified>(
   const last = page.at(-1);
   const hasMore = from + page.length < items.length;
   const body = { items: page, total: items.length };
-  if (!hasMore || last === undefined) return prepareJson(body);
-  return prepareJson(...nextPage(body, { address, query, cursor: encodeCursor(last.id) }));
+  return answerPage(body, { address, query }, hasMore && last ? encodeCursor(last.id) : undefined);
 };
 
-/** A page with the address of the next one, in its body and its `Link` (RFC 8288). */
-export const nextPage = <Body extends object>(
-  body: Body,
-  { address, query, cursor }: PageRequest & { readonly cursor: string },
-): Parameters<typeof prepareJson> => {
+/**
+ * A page as an answer, with the address of the next one in its body and its `Link` (RFC 8288).
+ * @param cursor where the next page begins; without it, this is the last one
+ */
+export const answerPage = (
+  body: { readonly items: readonly unknown[]; readonly total: number },
+  { address, query }: PageRequest,
+  cursor: string | undefined,
+): Answer => {
+  if (cursor === undefined) return prepareJson(body);
   const { limit, cursor: _here, ...filters } = query;
   const next = `${address}?${queryString({ ...filters, limit, cursor })}`;
-  return [{ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] }];
+  return prepareJson({ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] });
 };
 
 const queryString = (parameters: Readonly<Record<string, string | number | undefined>>): string =>

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { type Answer, prepareJson } from '../http/answer.ts';
-import { cursorOf, nextPage, type PageQuery, positionIn } from '../http/collection.ts';
+import type { Answer } from '../http/answer.ts';
+import { answerPage, cursorOf, type PageQuery, positionIn } from '../http/collection.ts';
 
 /**
  * One page of the archive’s articles, as an answer.
@@ -17,7 +17,7 @@ export const prepareArticlePage = async (
     archive.list({ before, limit }),
     archive.count(),
   ]);
-  if (next === undefined) return prepareJson({ items, total });
   const address = `${base}/v1/articles`;
-  return prepareJson(...nextPage({ items, total }, { address, query, cursor: cursorOf(next) }));
+  const goesOn = next === undefined ? undefined : cursorOf(next);
+  return answerPage({ items, total }, { address, query }, goesOn);
 };

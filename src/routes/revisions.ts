@@ -4,10 +4,10 @@ import { articleNotFound, revisionNotFound } from '../errors.ts';
 import { type Answer, cacheable, immutable, prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import {
+  answerPage,
   collectionOf,
   cursorOf,
   NoQuery,
-  nextPage,
   PageQuery,
   positionIn,
 } from '../http/collection.ts';
@@ -67,7 +67,11 @@ export const revisionRoutes = (app: App, context: RouteContext): void => {
     async (request, reply) => {
       const articleId = await shelf.resolve(request.params.articleId);
       const address = `${base}/v1/articles/${articleId}/revisions`;
-      sendAnswer(request, reply, await preparePage(archive, articleId, request.query, address));
+      sendAnswer(
+        request,
+        reply,
+        await prepareRevisionPage(archive, articleId, request.query, address),
+      );
     },
   );
 
@@ -184,7 +188,7 @@ const DifferenceQuery = z.strictObject({
   since: Revision.optional().describe('The revision to compare with, instead of the one before.'),
 });
 
-const preparePage = async (
+const prepareRevisionPage = async (
   archive: Archive,
   articleId: string,
   query: PageQuery,
@@ -195,10 +199,10 @@ const preparePage = async (
   const before = query.cursor === undefined ? Number.POSITIVE_INFINITY : positionIn(query.cursor);
   const after = entries.filter(({ number }) => number < before);
   const items = after.slice(0, query.limit);
-  const body = { items, total: entries.length };
   const last = items.at(-1);
-  if (last === undefined || items.length === after.length) return prepareJson(body);
-  return prepareJson(...nextPage(body, { address, query, cursor: cursorOf(last.number) }));
+  const hasMore = items.length < after.length;
+  const goesOn = hasMore && last ? cursorOf(last.number) : undefined;
+  return answerPage({ items, total: entries.length }, { address, query }, goesOn);
 };
 
 /** The revision that an article had before one; of several times that it had it, before the last. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemRequests } from '../../openapi/examples.ts';
+import { successOf as statusOfSuccess } from '../../openapi/share-components.ts';
 import { checkRecord } from '../../src/records/check-record.ts';
 import { startServer, type TestServer } from '../test-server.ts';
 import { exampleRequest, type FuzzRequest, testToken } from './fuzz-request.ts';
@@ -50,8 +51,7 @@ const send = async (request: FuzzRequest): Promise<ReceivedAnswer> => {
 const contentOf = ({ content = {} }: DocumentedResponse): readonly [string, Media][] =>
   Object.entries(content);
 
-const successStatus = ({ responses }: Operation): string =>
-  Object.keys(responses).find((status) => status.startsWith('2')) ?? 'none';
+const successStatus = ({ responses }: Operation): string => statusOfSuccess(responses);
 
 const successOf = (operation: Operation): readonly [string, Media][] =>
   contentOf(operation.responses[successStatus(operation)] ?? {});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '../../src/extract/quotations.ts';
+import { quotationsIn } from '../../src/text/quotations.ts';
 
 const found = (text: string): string[] =>
   quotationsIn(text, { start: 0, end: text.length }).map(({ start, end, isClosed }) =>

@@ -1,1 +1,0 @@
-export { type InnerQuotation, type Quotation, quotationsIn } from '../text/quotations.ts';

@@ -1,5 +1,8 @@
+import type { DomainError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
+import type { SearchKind, SearchPart, SearchRequest, SearchTerms, Total } from '../search/search.ts';
+import type { SpeakerAcross } from '../search/speaker-across.ts';
 
 /** What became of an article that was taken back. */
 type Withdrawal = {
@@ -64,6 +67,17 @@ export type Changed = {
   readonly isRepeated: boolean;
 };
 
+/** What other processes did to the same store, as far as it is noticed. */
+export type Notice =
+  /** An article was added, replaced or taken back. */
+  | { readonly kind: 'changed'; readonly articleId: string }
+  /** Anything may have changed. */
+  | { readonly kind: 'all-changed' }
+  /** Changes are not noticed from now on: nothing may be kept. */
+  | { readonly kind: 'lost' }
+  /** Changes are noticed again; anything may have changed in between. */
+  | { readonly kind: 'regained' };
+
 /** Where articles are kept. Changes are all or nothing, and durable once they are answered. */
 export type Archive = {
   /** @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked */
@@ -86,5 +100,20 @@ export type Archive = {
    *   `key-reused` where something else was asked for under the same key
    */
   readonly change: (change: Change, once?: Once) => Promise<Changed>;
+  /**
+   * Changes many articles, each all or nothing, as `change` does; all are durable on return.
+   * @returns what became of each, in order: an error where that one could not be changed
+   */
+  readonly changeAll: (changes: readonly Change[]) => Promise<readonly (Changed | DomainError)[]>;
+  /** A page of what is found, newest first. */
+  readonly search: <Kind extends SearchKind>(
+    request: SearchRequest<Kind>,
+  ) => Promise<SearchPart<Kind>>;
+  /** How many would be found. */
+  readonly countFound: (kind: SearchKind, terms: SearchTerms) => Promise<Total>;
+  /** A speaker of the kept articles. */
+  readonly findSpeaker: (speakerId: string) => Promise<SpeakerAcross | undefined>;
+  /** Tells the listener what other processes change. */
+  readonly watch: (listen: (notice: Notice) => void) => void;
   readonly close: () => Promise<void>;
 };

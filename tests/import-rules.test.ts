@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   attribution: ['text', 'syntax', 'model', 'records'],
   extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
   extraction: ['extract', 'layout', 'records', 'errors', 'config'],
-  archive: ['records', 'text', 'errors'],
+  search: ['records', 'text', 'errors'],
+  archive: ['search', 'records', 'text', 'errors'],
   representations: ['records'],
   http: ['representations', 'records', 'text', 'errors', 'config'],
   routes: [
@@ -26,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'extract',
     'extraction',
     'archive',
+    'search',
     'text',
     'errors',
     'config',
@@ -49,7 +51,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],
+  zod: ['records', 'search', 'representations', 'http', 'routes', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

@@ -140,11 +140,16 @@ type Source = {
   readonly span: string;
 };
 
+// Asked for together, SQLite finds the least and the greatest by reading all.
+const spanOf = (table: string): string =>
+  `SELECT (SELECT min(position) FROM ${table}) AS "from", (SELECT max(position) FROM ${table}) AS "to"`;
+
 const ofParts: Source = {
   columns: 'record',
   tables: 'articles JOIN records USING (revision)',
   key: `found.position / ${mostParts}`,
-  span: `SELECT min(position) * ${mostParts} AS "from", (max(position) + 1) * ${mostParts} - 1 AS "to" FROM articles`,
+  span: `SELECT (SELECT min(position) FROM articles) * ${mostParts} AS "from",
+    ((SELECT max(position) FROM articles) + 1) * ${mostParts} - 1 AS "to"`,
 };
 
 const speakerColumn = `json_object('id', id, 'name', name, 'kind', kind, 'articles', articles,
@@ -155,7 +160,7 @@ const sources: Readonly<Record<SearchKind, Source>> = {
     columns: 'overview, source_text',
     tables: 'articles JOIN records USING (revision)',
     key: 'found.position',
-    span: 'SELECT min(position) AS "from", max(position) AS "to" FROM articles',
+    span: spanOf('articles'),
   },
   claims: ofParts,
   quotes: ofParts,
@@ -163,7 +168,7 @@ const sources: Readonly<Record<SearchKind, Source>> = {
     columns: speakerColumn,
     tables: 'speakers',
     key: 'found.position',
-    span: 'SELECT min(position) AS "from", max(position) AS "to" FROM speakers',
+    span: spanOf('speakers'),
   },
 };
 

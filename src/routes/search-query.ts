@@ -16,9 +16,8 @@ const q = z
   .string()
   .max(longestQuery, `must be no longer than ${longestQuery} characters`)
   .optional()
-  .meta({ example: 'ceasefire -"peace deal"' })
   .describe(
-    'Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference.',
+    'Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference. Such as: `ceasefire -"peace deal"`.',
   );
 
 const speaker = SpeakerId.optional().describe(
@@ -29,7 +28,6 @@ const day = (what: string) =>
   z.iso
     .date('must be a date such as 2026-11-01')
     .optional()
-    .meta({ example: '2026-11-01' })
     .describe(`Only of articles that are known to have been published ${what}.`);
 
 const dates = { from: day('on this day or later'), to: day('on this day or earlier') };

@@ -18,7 +18,7 @@ export const partAtPosition = (
   index: mostParts - 1 - (position % mostParts),
 });
 
-/** How many positions the smallest stretch has; each further one is eight times as long. */
+/** How many positions the smallest stretch has; each further one is 32 times as long. */
 const smallestStretch: Readonly<Record<SearchKind, number>> = {
   articles: 8192,
   claims: 1024 * mostParts,
@@ -26,10 +26,10 @@ const smallestStretch: Readonly<Record<SearchKind, number>> = {
   speakers: 8192,
 };
 
-const stretchLevels = [0, 1, 2, 3] as const;
+const stretchLevels = [0, 1, 2] as const;
 
 const stretchLength = (kind: SearchKind, level: number): number =>
-  smallestStretch[kind] * 8 ** level;
+  smallestStretch[kind] * 32 ** level;
 
 /**
  * The words by which the index knows in which stretch of positions something stands. An index of words

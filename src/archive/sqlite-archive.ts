@@ -84,8 +84,17 @@ export const createSqliteArchive = (file: string): Archive => {
       return row === undefined ? undefined : storedFrom(row);
     },
     change: async (request, once) => database.change(() => changeOnce(request, once)),
+    changeAll: async () => toCome(),
+    search: async () => toCome(),
+    countFound: async () => toCome(),
+    findSpeaker: async () => toCome(),
+    watch: () => undefined,
     close: async () => database.close(),
   };
+};
+
+const toCome = (): never => {
+  throw new Error('to come');
 };
 
 const prepareStatements = ({ prepare }: SqliteDatabase) => ({

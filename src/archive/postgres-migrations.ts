@@ -58,7 +58,7 @@ export const postgresMigrations: readonly Migration[] = [
 
       -- One row: how many positions were given out, and how many articles are kept.
       CREATE TABLE totals (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        one boolean PRIMARY KEY DEFAULT true CHECK (one),
         positions bigint NOT NULL,
         articles bigint NOT NULL
       );

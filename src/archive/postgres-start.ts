@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DomainError, invalidConfiguration } from '../errors.ts';
-import { isMisconfigured, reasonOf } from './postgres-errors.ts';
+import { isMisconfigured, isPassing, reasonOf } from './postgres-errors.ts';
 import { migrate } from './postgres-migrations.ts';
 import { applicationName } from './postgres-pool.ts';
 import { type PostgresLimits, placeOf } from './postgres-settings.ts';
@@ -23,11 +23,11 @@ export const prepareDatabase = async (url: string, limits: PostgresLimits): Prom
     try {
       return await connectAndMigrate(url, limits);
     } catch (error) {
-      if (error instanceof DomainError) throw error;
+      if (error instanceof DomainError || !isPassing(error)) throw error;
       const isLate = performance.now() + askAgain > deadline;
       if (isLate || isMisconfigured(error)) {
         throw invalidConfiguration(
-          `DATABASE_URL cannot be used: PostgreSQL at ${placeOf(url)} says or does: ${reasonOf(error)}`,
+          `DATABASE_URL cannot be used: PostgreSQL at ${placeOf(url)} answers: ${reasonOf(error)}`,
         );
       }
       await sleep(askAgain);

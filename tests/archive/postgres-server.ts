@@ -40,14 +40,19 @@ export const describeWithPostgres = describe.skipIf(
 export const createDatabase = async (server: string): Promise<string> => {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await run(server, `CREATE DATABASE ${name}`);
-  onTestFinished(() => run(server, `DROP DATABASE ${name} WITH (FORCE)`).catch(() => undefined));
+  onTestFinished(async () => {
+    await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  });
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
 };
 
 /** Runs statements in a database. */
-export const run = async (url: string, sql: string): Promise<readonly Record<string, unknown>[]> => {
+export const run = async (
+  url: string,
+  sql: string,
+): Promise<readonly Record<string, unknown>[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -58,7 +63,10 @@ export const run = async (url: string, sql: string): Promise<readonly Record<str
 };
 
 /** A server for tests that only use it: the one that DATABASE_URL names, or else one of their own. */
-export const serverForTests = async (): Promise<{ readonly url: string; stop(): Promise<void> }> => {
+export const serverForTests = async (): Promise<{
+  readonly url: string;
+  stop(): Promise<void>;
+}> => {
   if (given !== undefined) return { url: given, stop: async () => undefined };
   const server = await startPostgres();
   return { url: server.url(), stop: server.stop };

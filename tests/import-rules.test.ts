@@ -49,6 +49,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['extraction'],
   linkedom: ['layout'],
   libsql: ['archive'],
+  pg: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
   zod: ['records', 'search', 'representations', 'http', 'routes', 'config', 'program'],

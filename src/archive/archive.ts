@@ -86,8 +86,11 @@ export type Notice =
 
 /** Where articles are kept. Changes are all or nothing, and durable once they are answered. */
 export type Archive = {
-  /** @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked */
-  readonly find: (articleId: string) => Promise<ArticleState | undefined>;
+  /**
+   * @param mustBeCurrent for what decides a change: as it is now, not as a replica knew it a moment ago
+   * @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked
+   */
+  readonly find: (articleId: string, mustBeCurrent?: boolean) => Promise<ArticleState | undefined>;
   /** The id of the article added last. */
   readonly latest: () => Promise<string | undefined>;
   readonly list: (request: ListRequest) => Promise<ListPart<ArticleOverview>>;

@@ -3,6 +3,7 @@ import type { Article, StoredArticle } from '../records/article.ts';
 import type { Archive, Change, Changed, ListRequest, Once } from './archive.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
 import type { Ask } from './postgres-pool.ts';
+import { countFound, findSpeaker, search } from './postgres-search.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
 import { findRepeated, keepKey, writeChanges } from './postgres-write.ts';
 
@@ -57,20 +58,16 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
       });
       return outcomes;
     },
-    search: async () => toCome(),
-    countFound: async () => toCome(),
-    findSpeaker: async () => toCome(),
+    search: (request) => search(database, request),
+    countFound: (kind, terms) => countFound(database, kind, terms),
+    findSpeaker: (speakerId) => findSpeaker(database, speakerId),
     watch: database.watch,
     close: database.close,
   };
 };
 
-const toCome = (): never => {
-  throw new Error('an archive in PostgreSQL cannot be searched yet');
-};
-
 /** PostgreSQL refuses a text with U+0000, which no id has. */
-const mayBe = (id: string): boolean => !id.includes('\0');
+export const mayBe = (id: string): boolean => !id.includes('\0');
 
 const stateQuery = (articleId: string) => ({
   text: `SELECT articles.revision, withdrawn_at, record, source_text

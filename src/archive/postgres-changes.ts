@@ -1,4 +1,5 @@
 import { DomainError } from '../errors.ts';
+import type { StoredArticle } from '../records/article.ts';
 import { overviewOf } from '../records/article-overview.ts';
 import type { Change, Changed } from './archive.ts';
 import { checkExpectation } from './check-expectation.ts';
@@ -12,6 +13,8 @@ export type ArticleState = {
   readonly revisions: number;
   readonly overview: string;
   readonly withdrawnAt: string | undefined;
+  /** What it has become; undefined for what it was before, and where it was taken back. */
+  readonly stored?: StoredArticle;
 };
 
 export type NewRecord = {
@@ -89,9 +92,11 @@ const stateAfter = ({ stored, at }: Change, state: ArticleState | undefined): Ar
       revisions: (state?.revisions ?? 0) + 1,
       overview: JSON.stringify(overviewOf(stored.article)),
       withdrawnAt: undefined,
+      stored,
     };
   }
   // Only what is there can be taken back: a change that expects a revision has found it.
   if (state === undefined) throw new Error('a change takes back an article that is not there');
-  return { ...state, withdrawnAt: at };
+  const { stored: _gone, ...rest } = state;
+  return { ...rest, withdrawnAt: at };
 };

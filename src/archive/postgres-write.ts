@@ -7,6 +7,7 @@ import {
   type Plan,
   planChanges,
 } from './postgres-changes.ts';
+import { type FoundUntilNow, indexArticles, type ToBeFound } from './postgres-index.ts';
 import type { Ask } from './postgres-pool.ts';
 
 /** How long a key is known, in ms: a day. */
@@ -48,9 +49,28 @@ export const writeChanges = async (ask: Ask, changes: readonly Change[]): Promis
   if (plan.articles.size === 0) return plan;
   for (const records of inParts(plan.records.toSorted(byArticle))) await addRecords(ask, records);
   if (plan.history.length > 0) await addHistory(ask, plan.history.toSorted(byArticle));
-  await placeArticles(ask, plan, states);
+  const positions = await placeArticles(ask, plan, states);
+  await indexArticles(ask, foundUntilNow(plan, states), toBeFound(plan, positions));
   return plan;
 };
+
+const foundUntilNow = (
+  { articles }: Plan,
+  states: ReadonlyMap<string, ArticleState>,
+): readonly FoundUntilNow[] =>
+  [...articles.keys()].flatMap((id) => {
+    const { position, overview, withdrawnAt } = states.get(id) ?? {};
+    if (position === undefined || overview === undefined || withdrawnAt !== undefined) return [];
+    return [{ position, overview: JSON.parse(overview) }];
+  });
+
+const toBeFound = (
+  { articles }: Plan,
+  positions: ReadonlyMap<string, number>,
+): readonly ToBeFound[] =>
+  [...articles].flatMap(([id, { position = positions.get(id), stored }]) =>
+    position === undefined || stored === undefined ? [] : [{ position, stored }],
+  );
 
 const stateFrom = (row: StateRow): ArticleState => ({
   position: Number(row.position),
@@ -117,28 +137,30 @@ const addHistory = async (ask: Ask, history: readonly NewHistory[]): Promise<voi
  * Writes what articles become. New ones get the positions that follow the last one given out. The row that
  * counts them is locked until the transaction ends: so positions become visible in their order, and who has
  * seen one misses none before it.
+ * @returns the positions of the new ones
  */
 const placeArticles = async (
   ask: Ask,
   { articles }: Plan,
   states: ReadonlyMap<string, ArticleState>,
-): Promise<void> => {
+): Promise<ReadonlyMap<string, number>> => {
   const old = [...articles].filter(([, { position }]) => position !== undefined);
   const added = [...articles].filter(([, { position }]) => position === undefined);
   if (old.length > 0) await ask(replacement(old));
   const isKept = (state: ArticleState | undefined) => state && state.withdrawnAt === undefined;
   const before = old.filter(([id]) => isKept(states.get(id))).length;
   const after = [...articles].filter(([, state]) => isKept(state)).length;
-  if (added.length === 0 && before === after) return;
+  if (added.length === 0 && before === after) return new Map();
   const { rows } = await ask<{ positions: string }>({
     text: 'UPDATE totals SET positions = positions + $1, articles = articles + $2 RETURNING positions',
     values: [added.length, after - before],
     name: 'count',
   });
-  if (added.length === 0) return;
+  if (added.length === 0) return new Map();
   const first = Number(rows[0]?.positions) - added.length + 1;
   const { count } = await ask(addition(added, first));
   if (count < added.length) throw new Overtaken();
+  return new Map(added.map(([id], index) => [id, first + index]));
 };
 
 const replacement = (articles: readonly (readonly [string, ArticleState])[]) => ({

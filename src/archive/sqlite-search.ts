@@ -1,7 +1,7 @@
-import { type Article, mostParts } from '../records/article.ts';
+import { mostParts } from '../records/article.ts';
 import { estimateTotal, exactUpTo, type Sample } from '../search/estimate.ts';
-import { foundClaim, foundQuote } from '../search/found-parts.ts';
-import { partAtPosition, stretchesBelow } from '../search/positions.ts';
+import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
+import { stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
   SearchKind,
@@ -110,24 +110,9 @@ const readRows: {
       overview: JSON.parse(overview),
       sourceText,
     })),
-  claims: (rows) => partsOf(rows, foundClaim),
-  quotes: (rows) => partsOf(rows, foundQuote),
+  claims: (rows) => foundParts(rows, foundClaim),
+  quotes: (rows) => foundParts(rows, foundQuote),
   speakers: (rows) => rows.map(({ speaker }) => JSON.parse(speaker)),
-};
-
-/** Reads the record of an article once for all its parts, which follow each other. */
-const partsOf = <Part>(
-  rows: readonly MatchRow[],
-  found: (article: Article, index: number) => Part,
-): readonly Part[] => {
-  let last: { readonly position: number; readonly article: Article } | undefined;
-  return rows.map(({ position, record }) => {
-    const part = partAtPosition(position);
-    if (last?.position !== part.article) {
-      last = { position: part.article, article: JSON.parse(record) };
-    }
-    return found(last.article, part.index);
-  });
 };
 
 /** What is read of what was found, and where. */

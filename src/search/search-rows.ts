@@ -14,6 +14,9 @@ export type SearchRow = {
   readonly facets: string;
 };
 
+/** How many words of a text are searched: stores have limits, and this is the text of a short book. */
+const mostWords = 50_000;
+
 /** All by which an article can be found, but for its speakers. */
 export type ArticleRows = {
   readonly articles: readonly SearchRow[];
@@ -69,6 +72,6 @@ const row = (
   facets: readonly string[],
 ): SearchRow => ({
   position,
-  words: searchWords(text).join(' '),
+  words: searchWords(text).slice(0, mostWords).join(' '),
   facets: [everything, ...facets, ...stretchFacets(kind, position)].join(' '),
 });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { createPostgresArchive } from '../../src/archive/postgres-archive.ts';
 import type { PostgresSettings } from '../../src/archive/postgres-settings.ts';
 import { describeArchive } from './archive-contract.ts';
 import { describeChangeAll } from './change-all-contract.ts';
 import { createDatabase, describeWithPostgres, serverForTests } from './postgres-server.ts';
+import { describeSearch } from './search-contract.ts';
 
 describeWithPostgres('with PostgreSQL', () => {
   let server: Awaited<ReturnType<typeof serverForTests>>;
@@ -29,7 +30,5 @@ describeWithPostgres('with PostgreSQL', () => {
 
   describeArchive('PostgreSQL', open);
   describeChangeAll('PostgreSQL', open, () => openAt({ url }));
-  void describe;
-  void expect;
-  void it;
+  describeSearch('PostgreSQL', open);
 });

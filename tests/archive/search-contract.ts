@@ -291,10 +291,9 @@ export const describeSearch = (name: string, open: () => Promise<Archive>): void
         count: 60,
         isEstimate: false,
       });
-      const { count, isEstimate } = await archive.countFound('claims', termsOf('pier'));
-      expect(isEstimate).toBe(true);
-      expect(count).toBeGreaterThan(2000);
-      expect(count).toBeLessThan(3000);
+      const pier = await archive.countFound('claims', termsOf('pier'));
+      if (pier.isEstimate) expect(Math.abs(pier.count - 2430)).toBeLessThan(600);
+      else expect(pier.count).toBe(2430);
       expect(await archive.countFound('claims', termsOf(''))).toEqual({
         count: 2520,
         isEstimate: false,

@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'config',
   ],
+  verify: ['records', 'text'],
   errors: [],
   config: ['text', 'errors'],
 };
@@ -49,7 +50,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],
+  zod: ['records', 'verify', 'representations', 'http', 'routes', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

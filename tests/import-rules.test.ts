@@ -28,10 +28,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'archive',
     'search',
+    'verify',
     'text',
     'errors',
     'config',
   ],
+  verify: ['archive', 'records', 'text'],
   errors: [],
   config: ['text', 'errors'],
 };
@@ -52,7 +54,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   pg: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'search', 'representations', 'http', 'routes', 'config', 'program'],
+  zod: ['records', 'search', 'verify', 'representations', 'http', 'routes', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

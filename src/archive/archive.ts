@@ -73,6 +73,9 @@ export type Changed = {
   readonly isRepeated: boolean;
 };
 
+/** What belongs to one article. */
+export type SoughtKind = Exclude<SearchKind, 'speakers'>;
+
 /** What other processes did to the same store, as far as it is noticed. */
 export type Notice =
   /** An article was added, replaced or taken back. */
@@ -120,6 +123,16 @@ export type Archive = {
   ) => Promise<SearchPart<Kind>>;
   /** How many would be found. */
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Promise<Total>;
+  /**
+   * The ids of articles that have something with all of these words, in no order.
+   * @param kind what it is that must have them: the article, or one of its claims or quotes
+   * @param most how many such things are looked at
+   */
+  readonly seek: (
+    kind: SoughtKind,
+    words: readonly string[],
+    most: number,
+  ) => Promise<readonly string[]>;
   /** A speaker of the kept articles. */
   readonly findSpeaker: (speakerId: string) => Promise<SpeakerAcross | undefined>;
   /** Tells the listener what other processes change. */

@@ -3,7 +3,7 @@ import type { Article, StoredArticle } from '../records/article.ts';
 import type { Archive, Change, Changed, ListRequest, Once } from './archive.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
 import type { Ask } from './postgres-pool.ts';
-import { countFound, findSpeaker, search } from './postgres-search.ts';
+import { countFound, findSpeaker, search, seek } from './postgres-search.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
 import { findRepeated, keepKey, writeChanges } from './postgres-write.ts';
 
@@ -60,6 +60,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
     },
     search: (request) => search(database, request),
     countFound: (kind, terms) => countFound(database, kind, terms),
+    seek: (kind, words, most) => seek(database, kind, words, most),
     findSpeaker: (speakerId) => findSpeaker(database, speakerId),
     watch: database.watch,
     close: database.close,

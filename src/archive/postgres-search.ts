@@ -11,6 +11,7 @@ import type {
   Total,
 } from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
+import type { SoughtKind } from './archive.ts';
 import type { PostgresDatabase } from './postgres-database.ts';
 import { tsquery } from './postgres-match.ts';
 
@@ -126,6 +127,25 @@ const countUpTo = async (
     values: [query, limit ?? null],
   });
   return Number(row?.count);
+};
+
+/**
+ * The ids of articles that have something with all of these words.
+ * @throws DomainError `archive-unavailable`
+ */
+export const seek = async (
+  database: PostgresDatabase,
+  kind: SoughtKind,
+  words: readonly string[],
+  most: number,
+): Promise<readonly string[]> => {
+  const terms = { all: words.map((word) => [word]), none: [], facets: [] };
+  const rows = await database.read<{ id: string }>({
+    text: `SELECT DISTINCT article_id AS id FROM (
+             SELECT article_id FROM ${indexes[kind]} WHERE words @@ $1::tsquery LIMIT $2) AS found`,
+    values: [tsquery(terms, undefined), most],
+  });
+  return rows.map(({ id }) => id);
 };
 
 /**

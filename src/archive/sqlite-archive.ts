@@ -103,6 +103,7 @@ export const createSqliteArchive = (file: string): Archive => {
       database.change(() => requests.map((request) => tryChange(() => changeOnce(request)))),
     search: async (request) => search.search(request),
     countFound: async (kind, terms) => search.countFound(kind, terms),
+    seek: async (kind, words, most) => search.seek(kind, words, most),
     findSpeaker: async (speakerId) => search.findSpeaker(speakerId),
     watch: watching.watch,
     close: async () => {

@@ -11,6 +11,7 @@ import type {
   Total,
 } from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
+import type { SoughtKind } from './archive.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { matchExpression } from './sqlite-match.ts';
 
@@ -32,6 +33,11 @@ const namesSoughtIn = 1000;
 export type SqliteSearch = {
   readonly search: <Kind extends SearchKind>(request: SearchRequest<Kind>) => SearchPart<Kind>;
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Total;
+  readonly seek: (
+    kind: SoughtKind,
+    words: readonly string[],
+    most: number,
+  ) => readonly string[];
   readonly findSpeaker: (speakerId: string) => SpeakerAcross | undefined;
 };
 
@@ -82,6 +88,11 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       };
     },
     countFound,
+    seek: (kind, words, most) => {
+      const terms = { all: words.map((word) => [word]), none: [], facets: [] };
+      const found = kinds[kind].seek.all(matchExpression(terms, undefined), most);
+      return found.map(({ id }) => id);
+    },
     findSpeaker: (speakerId) => {
       const found = speakers.find.get(speakerId);
       if (found === undefined) return undefined;
@@ -170,6 +181,10 @@ const prepareKind = ({ prepare }: SqliteDatabase, kind: SearchKind) => {
     match: prepare<MatchRow>(
       `SELECT found.position AS position, ${columns} FROM (${matches('DESC', 'AND rowid < ?')}) AS found
        CROSS JOIN ${tables} WHERE ${tables.split(' ', 1)[0]}.position = ${key} ORDER BY found.position DESC`,
+    ),
+    seek: prepare<{ readonly id: string }>(
+      `SELECT DISTINCT id FROM (SELECT rowid AS position FROM ${index} WHERE ${index} MATCH ? LIMIT ?) AS found
+       CROSS JOIN articles WHERE articles.position = ${key}`,
     ),
     total: prepare<{ readonly count: number }>('SELECT count FROM counts WHERE name = ?'),
     newest: sample('DESC'),

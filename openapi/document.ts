@@ -84,6 +84,7 @@ const tags = [
   { name: 'Search', description: 'Claims, quotes and speakers across all articles.' },
   { name: 'Revisions', description: 'What articles were before.' },
   { name: 'Extractions', description: 'Reading articles that are sent.' },
+  { name: 'Verifications', description: 'Comparing quotations with what is on record.' },
   { name: 'Service', description: 'The server itself.' },
 ];
 

@@ -35,6 +35,7 @@ import { revisionRoutes } from './routes/revisions.ts';
 import type { RouteContext } from './routes/route-context.ts';
 import { searchRoutes } from './routes/search.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 export type AppOptions = {
   /** Closed together with the server. */
@@ -111,6 +112,7 @@ const addRoutes = (app: App, context: RouteContext): void => {
   revisionRoutes(app, context);
   articleChangeRoutes(app, context);
   extractionRoutes(app, context);
+  verificationRoutes(app, context);
   problemRoutes(app, context);
   healthRoutes(app, context);
   openApiRoutes(app, context);

@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'config',
   ],
-  verify: ['archive', 'records', 'text'],
+  verify: ['archive', 'records', 'text', 'errors'],
   errors: [],
   config: ['text', 'errors'],
 };

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
-import { openArchive } from '../src/archive/open-archive.ts';
+import { type ArchivePlace, openArchive } from '../src/archive/open-archive.ts';
 import { readConfig } from '../src/config.ts';
 import type { ExtractionPool, PoolOptions } from '../src/extraction/extraction-pool.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
@@ -31,6 +31,8 @@ export type TestServerOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** What is served; the articles that come with the program if not given. */
   readonly articles?: readonly StoredArticle[];
+  /** Where articles are kept; in memory if not given. */
+  readonly place?: ArchivePlace;
   /** What reads articles otherwise than the settings say. */
   readonly extraction?: Partial<PoolOptions>;
 };
@@ -39,6 +41,7 @@ export type TestServerOptions = {
 export const startServer = async ({
   environment = {},
   articles,
+  place,
   extraction: changes = {},
 }: TestServerOptions = {}): Promise<TestServer> => {
   const config = readConfig({
@@ -48,7 +51,7 @@ export const startServer = async ({
     MAX_EVENT_LOOP_DELAY: '0',
     ...environment,
   });
-  const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)));
+  const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)), place);
   const extraction = createExtraction(config, changes);
   const log = pino({ level: config.LOG_LEVEL });
   const app = await buildApp({ archive, config, log, extraction });

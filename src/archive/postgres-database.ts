@@ -85,6 +85,7 @@ export const openDatabase = async (settings: PostgresSettings): Promise<Postgres
 
   const notices = hearNotices(url, limits, (notice, event) => {
     lag?.note(notice.kind === 'changed' ? notice.articleId : undefined);
+    if (notice.kind !== 'lost') primary.avoidedUntil = 0;
     if (event !== undefined) report(event);
     tell(notice);
   });
@@ -141,6 +142,8 @@ export const openDatabase = async (settings: PostgresSettings): Promise<Postgres
       },
       () => doubt(name, changed),
     );
+    // The primary answers, and only the primary surely knows of the change.
+    primary.avoidedUntil = 0;
     for (const articleId of changed) lag?.note(articleId);
     return value;
   };

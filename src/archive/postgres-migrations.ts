@@ -127,17 +127,18 @@ const migrationLock = 7_246_118_203;
  * @throws DomainError `invalid-configuration` where it is of a newer version of the program
  */
 export const migrate = async (client: ClientBase, store: string): Promise<void> => {
-  if (outstanding(postgresMigrations, await versionOf(client), store).length === 0) return;
+  if ((await hasTables(client)) && (await missing(client, store)).length === 0) return;
   await client.query('BEGIN');
   try {
     // Making an index of a large table may take its time, as may waiting for who makes it.
     await client.query('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0');
     await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
-    for (const { number, sql } of outstanding(postgresMigrations, await versionOf(client), store)) {
+    // Who waited for the lock must not ask to_regclass: within a transaction it may not know what others made.
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS migrations (number integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+    );
+    for (const { number, sql } of await missing(client, store)) {
       await client.query(sql);
-      await client.query(
-        'CREATE TABLE IF NOT EXISTS migrations (number integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
-      );
       await client.query('INSERT INTO migrations (number) VALUES ($1)', [number]);
     }
     await client.query('COMMIT');
@@ -147,10 +148,12 @@ export const migrate = async (client: ClientBase, store: string): Promise<void> 
   }
 };
 
-/** The number of the last step that a database has; 0 for none. */
-const versionOf = async (client: ClientBase): Promise<number> => {
-  const known = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
-  if (known.rows[0]?.known !== true) return 0;
+const hasTables = async (client: ClientBase): Promise<boolean> => {
+  const { rows } = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
+  return rows[0]?.known === true;
+};
+
+const missing = async (client: ClientBase, store: string): Promise<readonly Migration[]> => {
   const { rows } = await client.query('SELECT coalesce(max(number), 0) AS number FROM migrations');
-  return Number(rows[0]?.number);
+  return outstanding(postgresMigrations, Number(rows[0]?.number), store);
 };

@@ -33,11 +33,7 @@ const namesSoughtIn = 1000;
 export type SqliteSearch = {
   readonly search: <Kind extends SearchKind>(request: SearchRequest<Kind>) => SearchPart<Kind>;
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Total;
-  readonly seek: (
-    kind: SoughtKind,
-    words: readonly string[],
-    most: number,
-  ) => readonly string[];
+  readonly seek: (kind: SoughtKind, words: readonly string[], most: number) => readonly string[];
   readonly findSpeaker: (speakerId: string) => SpeakerAcross | undefined;
 };
 

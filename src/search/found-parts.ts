@@ -1,4 +1,5 @@
 import type { Article } from '../records/article.ts';
+import { citedArticle, namedSpeaker } from '../records/citation.ts';
 import { partAtPosition } from './positions.ts';
 import type { Found } from './search.ts';
 
@@ -46,24 +47,4 @@ const partAt = <Part>(parts: readonly Part[], index: number): Part => {
   const part = parts[index];
   if (part === undefined) throw new RangeError(`the index speaks of a part ${index} that is none`);
   return part;
-};
-
-const citedArticle = ({
-  id,
-  revision,
-  headline,
-  published,
-}: Article): Found['claims']['article'] => ({
-  id,
-  revision,
-  ...(headline === undefined ? {} : { headline: headline.text }),
-  ...(published === undefined ? {} : { published }),
-});
-
-const namedSpeaker = (
-  { speakers }: Article,
-  speakerId: string | null | undefined,
-): Found['claims']['speaker'] => {
-  const speaker = speakerId == null ? undefined : speakers.find(({ id }) => id === speakerId);
-  return speaker === undefined ? null : { id: speaker.id, name: speaker.name, kind: speaker.kind };
 };

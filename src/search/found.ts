@@ -1,24 +1,9 @@
 import * as z from 'zod';
 import { ArticleOverview } from '../records/article-overview.ts';
+import { CitedArticle, NamedSpeaker } from '../records/citation.ts';
 import { Claim } from '../records/claim.ts';
 import { Quote } from '../records/quote.ts';
 import { Span } from '../records/span.ts';
-import { Speaker } from '../records/speaker.ts';
-
-const FoundInArticle = ArticleOverview.pick({
-  id: true,
-  revision: true,
-  headline: true,
-  published: true,
-}).meta({
-  id: 'FoundInArticle',
-  description: 'The article that something was found in, as far as it takes to cite it.',
-});
-
-const NamedSpeaker = Speaker.pick({ id: true, name: true, kind: true }).meta({
-  id: 'NamedSpeaker',
-  description: 'A speaker by name; GET /v1/speakers/{speakerId} tells more.',
-});
 
 const highlights = z
   .array(Span)
@@ -29,12 +14,12 @@ const speaker = NamedSpeaker.nullable().describe(
 );
 
 export const FoundClaim = z
-  .strictObject({ article: FoundInArticle, speaker, claim: Claim, highlights })
+  .strictObject({ article: CitedArticle, speaker, claim: Claim, highlights })
   .meta({ id: 'FoundClaim', description: 'A claim that was found, and in which article.' });
 export type FoundClaim = z.infer<typeof FoundClaim>;
 
 export const FoundQuote = z
-  .strictObject({ article: FoundInArticle, speaker, quote: Quote, highlights })
+  .strictObject({ article: CitedArticle, speaker, quote: Quote, highlights })
   .meta({ id: 'FoundQuote', description: 'A quote that was found, and in which article.' });
 export type FoundQuote = z.infer<typeof FoundQuote>;
 

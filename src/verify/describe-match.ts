@@ -1,4 +1,5 @@
 import type { Article } from '../records/article.ts';
+import { citedArticle, namedSpeaker } from '../records/citation.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Quote } from '../records/quote.ts';
 import { overlap, type Span } from '../records/span.ts';
@@ -10,7 +11,6 @@ import { type PreparedArticle, partOf } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
 import type {
   AttributionCheck,
-  NamedSpeaker,
   VerificationDifference,
   VerificationMatch,
   VerificationRequest,
@@ -39,7 +39,7 @@ export const describeMatch = (
   const check = checkAttribution(request.speaker, article, attribution);
   return {
     verdict: verdictOf(finding, check),
-    article: citationOf(article),
+    article: citedArticle(article),
     foundIn: quotes[0]?.foundIn ?? claim?.foundIn ?? partOf(prepared, finding.record[0] ?? 0),
     quoteIds: quotes.map(({ id }) => id),
     ...(claim === undefined ? {} : { claimId: claim.id }),
@@ -68,24 +68,6 @@ const verdictOf = ({ kind }: Finding, check: AttributionCheck): VerificationMatc
 const places = 10_000;
 /** Rounded down: only the same words are 1. */
 const rounded = (similarity: number): number => Math.floor(similarity * places) / places;
-
-const citationOf = ({
-  id,
-  revision,
-  headline,
-  published,
-}: Article): VerificationMatch['article'] => ({
-  id,
-  revision,
-  ...(headline === undefined ? {} : { headline: headline.text }),
-  ...(published === undefined ? {} : { published }),
-});
-
-const namedSpeaker = (article: Article, speakerId: string | null): NamedSpeaker | null => {
-  const speaker = article.speakers.find(({ id }) => id === speakerId);
-  if (speaker === undefined) return null;
-  return { id: speaker.id, name: speaker.name, kind: speaker.kind };
-};
 
 const quotesOf = ({ article, quoteOf }: PreparedArticle, record: readonly number[]): Quote[] =>
   [...new Set(record.map((word) => quoteOf[word] as number))].flatMap(

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { Article } from '../records/article.ts';
+import { CitedArticle, NamedSpeaker } from '../records/citation.ts';
 import { ArticleId, ClaimId, FoundIn, QuoteId } from '../records/identifiers.ts';
 import { Span } from '../records/span.ts';
-import { Speaker } from '../records/speaker.ts';
 
 const longestQuotation = 5_000;
 const longestName = 200;
@@ -77,19 +76,11 @@ const VerificationDifference = z
   });
 export type VerificationDifference = z.infer<typeof VerificationDifference>;
 
-const NamedSpeaker = Speaker.pick({ id: true, name: true, kind: true }).meta({
-  id: 'NamedSpeaker',
-  description: 'Who said it.',
-});
-export type NamedSpeaker = z.infer<typeof NamedSpeaker>;
-
 /** Words on record that a quotation was found to be, or to be like. */
 export const VerificationMatch = z
   .strictObject({
     verdict: Verdict.exclude(['not-found']).describe('What this match by itself makes of it.'),
-    article: Article.pick({ id: true, revision: true, published: true })
-      .extend({ headline: z.string().optional() })
-      .describe('The article, as far as it takes to cite it.'),
+    article: CitedArticle,
     foundIn: FoundIn,
     quoteIds: z
       .array(QuoteId)

@@ -1,4 +1,5 @@
 import type { Archive, SoughtKind } from '../archive/archive.ts';
+import { articleNotFound, articleWithdrawn } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import { partsToSeek } from './search-parts.ts';
 import type { Verification, VerificationRequest } from './verification.ts';
@@ -32,10 +33,9 @@ export const verifyInArchive = async (
   archive: Archive,
   request: VerificationRequest,
   options: { readonly base: string },
-  findArticle: (articleId: string) => Promise<StoredArticle>,
 ): Promise<Verification> => {
   if (request.articleId !== undefined) {
-    return verifyQuotation(request, [await findArticle(request.articleId)], options);
+    return verifyQuotation(request, [await findOne(archive, request.articleId)], options);
   }
   const [first = [], ...others] = partsToSeek(request.quotation);
   const groupsOf = { first: [first], others, all: [first, ...others] };
@@ -50,6 +50,13 @@ export const verifyInArchive = async (
     if (isSettled(verification)) break;
   }
   return verification;
+};
+
+const findOne = async (archive: Archive, articleId: string): Promise<StoredArticle> => {
+  const state = await archive.find(articleId);
+  if (state === undefined) throw articleNotFound(articleId);
+  if (state.kind === 'kept') return state.stored;
+  throw articleWithdrawn(articleId, state.withdrawal.withdrawnAt);
 };
 
 /** Articles that have the words of a group, those that have most groups first. */

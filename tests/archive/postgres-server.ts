@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { describe, onTestFinished } from 'vitest';
 import { findBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 
 /** A PostgreSQL of a test’s own. */
@@ -19,34 +17,16 @@ export type PostgresServer = {
   readonly start: () => Promise<void>;
   /** Stops it: connections are cut, what is under way is undone. */
   readonly stop: () => Promise<void>;
-  /** Kills it: kill -9. */
+  /** Kills it with all its processes: kill -9. */
   readonly kill: () => Promise<void>;
   /** Starts another one that replays all that this one does. */
   readonly replicate: () => Promise<PostgresServer>;
 };
 
-const binaries = findBinaries((reason) => {
+/** PostgreSQL’s programs; undefined where there are none for this platform, and why is said. */
+export const binaries = findBinaries((reason) => {
   console.warn(`Tests with PostgreSQL are skipped: ${reason}.`);
 });
-/** A database that the tests may add others beside, instead of a server of their own. */
-const given = process.env.DATABASE_URL;
-
-/** Tests that need PostgreSQL, which they start; skipped where there is none, but never in CI. */
-export const describeWithPostgres = describe.skipIf(
-  binaries === undefined && process.env.CI === undefined,
-);
-
-/** Makes an empty database in a server. @returns its address; it is removed when the running test ends */
-export const createDatabase = async (server: string): Promise<string> => {
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  await run(server, `CREATE DATABASE ${name}`);
-  onTestFinished(async () => {
-    await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
-  });
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-};
 
 /** Runs statements in a database. */
 export const run = async (
@@ -60,16 +40,6 @@ export const run = async (
   } finally {
     await client.end();
   }
-};
-
-/** A server for tests that only use it: the one that DATABASE_URL names, or else one of their own. */
-export const serverForTests = async (): Promise<{
-  readonly url: string;
-  stop(): Promise<void>;
-}> => {
-  if (given !== undefined) return { url: given, stop: async () => undefined };
-  const server = await startPostgres();
-  return { url: server.url(), stop: server.stop };
 };
 
 /**
@@ -152,7 +122,11 @@ const serverIn = async (
     url,
     start,
     stop,
-    kill: () => end('SIGKILL'),
+    kill: async () => {
+      const others = await run(url(), 'SELECT pid FROM pg_stat_activity');
+      await end('SIGKILL');
+      for (const { pid } of others) killIfThere(Number(pid));
+    },
     replicate: async () => {
       await stop();
       const copy = ownFolder(programs);
@@ -168,6 +142,14 @@ const serverIn = async (
       return replica;
     },
   };
+};
+
+const killIfThere = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended with the server.
+  }
 };
 
 /** Whether a server that was started can be asked; false where it ends. */

@@ -26,6 +26,9 @@ const VerificationBatch = z
   })
   .meta({ id: 'VerificationBatch', description: 'Several quotations to be verified.' });
 
+const VerificationBody = z.union([VerificationRequest, VerificationBatch]);
+type VerificationBody = z.infer<typeof VerificationBody>;
+
 const VerificationList = z
   .strictObject({ items: z.array(Verification) })
   .meta({ id: 'VerificationList', description: 'What was found out about each quotation.' });
@@ -64,7 +67,11 @@ export const verificationRoutes = (app: App, { config, archive, base }: RouteCon
           description:
             'Compares a quotation, or up to 100 of them, with the quotes on record and with the articles’ own words. Nothing is stored.',
           querystring: NoQuery,
-          body: z.union([VerificationRequest, VerificationBatch]),
+          body: {
+            content: {
+              'application/json': { schema: VerificationBody },
+            },
+          },
           response: responses('What was found out.', z.union([Verification, VerificationList]), {
             cached: false,
             problems: [
@@ -90,7 +97,7 @@ export const verificationRoutes = (app: App, { config, archive, base }: RouteCon
         },
       },
       async (request, reply) => {
-        const { body } = request;
+        const body = request.body as VerificationBody;
         const answer = 'items' in body ? await verifyAll(body.items) : await verify(body);
         const options = { cacheControl: notCacheable, isOnce: true };
         sendAnswer(request, reply, prepareJson(answer, options));

@@ -15,9 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   attribution: ['text', 'syntax', 'model', 'records'],
   extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
   extraction: ['extract', 'layout', 'records', 'errors', 'config'],
-  archive: ['records', 'text', 'errors'],
+  archive: ['records', 'text', 'errors', 'durations'],
   representations: ['records'],
-  http: ['representations', 'records', 'text', 'errors', 'config'],
+  http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
     'http',
     'representations',
@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'config',
   ],
   errors: [],
+  durations: [],
   config: ['text', 'errors'],
 };
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addDuration } from '../durations.ts';
 import type { Answer } from './answer.ts';
 import type { RequestCount, RequestCounts } from './metrics.ts';
 import { isHost } from './request-guard.ts';
@@ -57,8 +58,7 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
     known.counts[slot] ??= counts?.of(method, known.route, status);
     const kept = known.counts[slot];
     if (kept === undefined) return;
-    kept.requests += 1;
-    kept.seconds += (performance.now() - start) / 1000;
+    addDuration(kept.durations, (performance.now() - start) / 1000);
   };
 
   const forget = (url: string): void => {

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { articleNotFound, articleWithdrawn, revisionNotFound } from '../errors.ts';
 import { type Answer, cacheable, immutable } from '../http/answer.ts';
 import type { PageQuery } from '../http/collection.ts';
+import type { ShelfFigures } from '../http/metrics.ts';
 import type { IsCurrent } from '../http/ready-lane.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import { type ArticleAnswers, answersAbout } from './article-answers.ts';
@@ -34,6 +35,7 @@ export type AnswerShelf = {
   readonly page: (query: PageQuery) => Promise<Kept<Answer>>;
   /** Tells that an article was added, replaced or taken back. */
   readonly forget: (articleId: string) => void;
+  readonly figures: () => ShelfFigures;
 };
 
 type Shelved = { readonly answers: ArticleAnswers; isCurrent: boolean };
@@ -46,6 +48,8 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
   const shelved = new Map<string, Shelved>();
   /** How many changes there were: what was asked before the last of them may be out of date. */
   let changes = 0;
+  let hits = 0;
+  let misses = 0;
 
   const drop = (key: string): void => {
     const known = shelved.get(key);
@@ -79,7 +83,10 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
   };
 
   const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {
-    const one = shelved.get(key) ?? (await make());
+    const known = shelved.get(key);
+    if (known === undefined) misses += 1;
+    else hits += 1;
+    const one = known ?? (await make());
     if (one.isCurrent) keep(key, one);
     return one;
   };
@@ -121,5 +128,6 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
       changes += 1;
       drop(articleId);
     },
+    figures: () => ({ kept: shelved.size, hits, misses }),
   };
 };

@@ -17,6 +17,7 @@ import {
 } from './http/problem-replies.ts';
 import { createReadyLane, type ReadyLane } from './http/ready-lane.ts';
 import { guardRequest, normaliseTarget } from './http/request-guard.ts';
+import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
@@ -109,7 +110,8 @@ const createFastify = (config: Config, problems: ProblemReplies, lane: ReadyLane
     trustProxy: config.TRUST_PROXY ?? false,
     return503OnClosing: false,
     rewriteUrl: normaliseTarget,
-    frameworkErrors: problems.reply,
+    genReqId: requestIdOf,
+    frameworkErrors: problems.replyUnrouted,
     clientErrorHandler: problems.write,
   });
 

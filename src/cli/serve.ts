@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
 import { openArchive } from '../archive/open-archive.ts';
@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../config.ts';
 import { invalidConfiguration } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import type { App } from '../http/app-type.ts';
+import { createLog } from './create-log.ts';
 
 /** How long after the shutdown timeout the process ends by force, in ms. */
 const patience = 400;
@@ -18,7 +19,7 @@ const patience = 400;
  */
 export const serve = async (): Promise<undefined> => {
   const config = readConfig();
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = createLog(config);
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
   const archive = await openArchive(articles, config.ARCHIVE_FILE);
   const app = await buildApp({ archive, config, log, extraction: createExtraction(config) });

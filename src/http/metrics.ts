@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { addDuration, createDurations, type Durations } from '../durations.ts';
+import { routeOf } from './request-log.ts';
 
 /** How often a route answered with a status, and how long that took. */
 export type RequestCount = {
@@ -91,8 +92,7 @@ export type MetricSources = {
 /** Counts every request that Fastify answers. */
 export const countRequests = (app: FastifyInstance, counts: RequestCounts): void => {
   app.addHook('onResponse', (request, reply, done) => {
-    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
-    const count = counts.of(request.method, route, reply.raw.statusCode);
+    const count = counts.of(request.method, routeOf(request), reply.raw.statusCode);
     addDuration(count.durations, reply.elapsedTime / 1000);
     done();
   });

@@ -96,7 +96,10 @@ source text, zero-based, end exclusive.
 
 Every GET also answers HEAD; OPTIONS says what an address takes. Answers carry a strong \`ETag\`;
 \`If-None-Match\` with it answers 304. Errors are problem documents (RFC 9457). Schemas are open:
-answers gain fields over time.`;
+answers gain fields over time.
+
+Every problem names its request by \`requestId\`, and so do the log and the header \`X-Request-Id\`. A request may
+bring an id of its own in \`X-Request-Id\` or \`traceparent\`.`;
 
 /**
  * Generates the OpenAPI document from the routes and their zod schemas.

@@ -30,19 +30,25 @@ export type ExampleRequest = {
 
 const extractions = { path: '/v1/extractions', method: 'POST' } as const;
 
+/** A request that brings an id gets it back, so that its answer is always the same. */
+const named = { 'x-request-id': 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6' } as const;
+
 /** Requests whose answers are the examples of shared problem responses. */
 export const problemRequests: Readonly<Record<string, ExampleRequest>> = {
-  BadRequest: { path: '/v1/articles/latest/claims?limit=0x10&colour=red' },
-  NotFound: { path: '/v1/articles/latest/claims/c999' },
-  NotAcceptable: { path: '/v1/articles/latest/claims', headers: { accept: 'image/png' } },
+  BadRequest: { path: '/v1/articles/latest/claims?limit=0x10&colour=red', headers: named },
+  NotFound: { path: '/v1/articles/latest/claims/c999', headers: named },
+  NotAcceptable: {
+    path: '/v1/articles/latest/claims',
+    headers: { ...named, accept: 'image/png' },
+  },
   UnsupportedMediaType: {
     ...extractions,
-    headers: { 'content-type': 'application/pdf' },
+    headers: { ...named, 'content-type': 'application/pdf' },
     body: '%PDF-1.7',
   },
   UnreadableArticle: {
     ...extractions,
-    headers: { 'content-type': 'text/plain' },
+    headers: { ...named, 'content-type': 'text/plain' },
     body: '%PDF-1.7',
   },
 };

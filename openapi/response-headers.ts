@@ -21,6 +21,11 @@ const headers = {
   Location: { description: 'The article’s address.', schema: text },
   'WWW-Authenticate': { description: 'How to say who asks (RFC 6750).', schema: text },
   Link: { description: 'The next page, where there is one: `<…>; rel="next"`.', schema: text },
+  'X-Request-Id': {
+    description:
+      'Names the request: the id that it brought in `X-Request-Id` or `traceparent`, or one made for it. Missing where an answer was kept and the request brought none.',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,64}$' },
+  },
   'Retry-After': {
     description: 'After how many seconds to try again.',
     schema: { type: 'string', pattern: '^[0-9]+$' },
@@ -67,6 +72,7 @@ export const withHeaders = (document: Document): Document => {
       (parameter) => '$ref' in parameter && parameter.$ref.endsWith('/cursor'),
     );
     const names: readonly HeaderName[] = [
+      'X-Request-Id',
       ...(isKept ? cacheHeaders : ['Cache-Control' as const]),
       ...(answersChange(operation) ? changeHeaders : []),
       ...(isPage ? ['Link' as const] : []),
@@ -75,14 +81,14 @@ export const withHeaders = (document: Document): Document => {
     return { ...operation, responses: { [success]: { ...ok, headers: refer(names) }, ...others } };
   });
   const responses = document.components?.responses as Responses;
-  const named = Object.entries(sharedHeaders).map(([name, names]) => [
+  const named = Object.entries(responses).map(([name, response]) => [
     name,
-    { ...responses[name], headers: refer(names) },
+    { ...response, headers: refer(['X-Request-Id', ...(sharedHeaders[name] ?? [])]) },
   ]);
   const components = {
     ...document.components,
     headers,
-    responses: { ...responses, ...Object.fromEntries(named) },
+    responses: Object.fromEntries(named),
   };
   return { ...document, paths, components } as unknown as Document;
 };

@@ -1,13 +1,15 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import packageJson from '../package.json' with { type: 'json' };
 import type { Archive } from './archive/archive.ts';
+import { measured } from './archive/measured-archive.ts';
 import type { Config } from './config.ts';
 import type { ExtractionPool } from './extraction/extraction-pool.ts';
 import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';
 import { collectMethods } from './http/methods.ts';
-import { countRequests, createRequestCounts } from './http/metrics.ts';
+import { type ArchiveFigures, countRequests, createRequestCounts } from './http/metrics.ts';
 import {
   answerOutsideFastify,
   createProblemReplies,
@@ -15,6 +17,7 @@ import {
 } from './http/problem-replies.ts';
 import { createReadyLane, type ReadyLane } from './http/ready-lane.ts';
 import { guardRequest, normaliseTarget } from './http/request-guard.ts';
+import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
@@ -42,6 +45,8 @@ export type AppOptions = {
   readonly archive: Archive;
   readonly config: Config;
   readonly log: Logger;
+  /** What the archive’s connections do; without it, the archive has none. */
+  readonly connections?: ArchiveFigures['connections'];
   /** Reads articles; closed together with the server. */
   readonly extraction: ExtractionPool;
   /** Called before routes are added: for what must see every route, such as the generator of the OpenAPI document. */
@@ -50,7 +55,8 @@ export type AppOptions = {
 
 /** Builds the server: every plugin and route is named here, in the order in which they act. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
-  const { archive, config, log, extraction, prepare } = options;
+  const { config, log, extraction, connections = () => ({}), prepare } = options;
+  const { archive, operations } = measured(options.archive);
   const base = config.PUBLIC_URL ?? '';
   const problems = createProblemReplies(base, log);
   const counts = config.METRICS ? createRequestCounts() : undefined;
@@ -70,7 +76,16 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
 
   const shelf = createAnswerShelf(archive, base);
   addRoutes(app, { config, base, archive, shelf, extraction, lane, isClosing });
-  if (counts !== undefined) metricsRoutes(app, { counts, extractions: extraction.counts });
+  if (counts !== undefined) {
+    metricsRoutes(app, {
+      version: packageJson.version,
+      counts,
+      extractions: extraction.counts,
+      // Counted for whoever collects the metrics: that says nothing about requests.
+      archive: { operations, articles: options.archive.count, connections },
+      shelf: shelf.figures,
+    });
+  }
   // The last of what is closed: by then no connection waits for an answer.
   app.addHook('onClose', extraction.close);
   app.addHook('onClose', archive.close);
@@ -97,7 +112,8 @@ const createFastify = (config: Config, problems: ProblemReplies, lane: ReadyLane
     trustProxy: config.TRUST_PROXY ?? false,
     return503OnClosing: false,
     rewriteUrl: normaliseTarget,
-    frameworkErrors: problems.reply,
+    genReqId: requestIdOf,
+    frameworkErrors: problems.replyUnrouted,
     clientErrorHandler: problems.write,
   });
 

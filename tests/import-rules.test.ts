@@ -16,9 +16,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
   extraction: ['extract', 'layout', 'records', 'errors', 'config'],
   search: ['records', 'text', 'errors'],
-  archive: ['search', 'records', 'text', 'errors'],
+  archive: ['search', 'records', 'text', 'errors', 'durations'],
   representations: ['records'],
-  http: ['representations', 'records', 'text', 'errors', 'config'],
+  http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
     'http',
     'representations',
@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   verify: ['archive', 'records', 'text', 'errors'],
   errors: [],
+  durations: [],
   config: ['text', 'errors'],
 };
 

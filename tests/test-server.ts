@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import type { Archive } from '../src/archive/archive.ts';
@@ -33,6 +33,8 @@ export type TestServerOptions = {
   readonly articles?: readonly StoredArticle[];
   /** Where articles are kept; in memory if not given. */
   readonly place?: ArchivePlace;
+  /** What is told what happens; by default nobody. */
+  readonly log?: Logger;
   /** What reads articles otherwise than the settings say. */
   readonly extraction?: Partial<PoolOptions>;
 };
@@ -42,6 +44,7 @@ export const startServer = async ({
   environment = {},
   articles,
   place,
+  log,
   extraction: changes = {},
 }: TestServerOptions = {}): Promise<TestServer> => {
   const config = readConfig({
@@ -53,8 +56,12 @@ export const startServer = async ({
   });
   const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)), place);
   const extraction = createExtraction(config, changes);
-  const log = pino({ level: config.LOG_LEVEL });
-  const app = await buildApp({ archive, config, log, extraction });
+  const app = await buildApp({
+    archive,
+    config,
+    log: log ?? pino({ level: config.LOG_LEVEL }),
+    extraction,
+  });
   await app.listen({ host: config.HOST, port: config.PORT });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('listens on no port');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
 import { openArchive } from '../archive/open-archive.ts';
@@ -9,6 +9,7 @@ import { invalidConfiguration } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import type { App } from '../http/app-type.ts';
 import { archivePlace } from './archive-place.ts';
+import { createLog } from './create-log.ts';
 
 /** How long after the shutdown timeout the process ends by force, in ms. */
 const patience = 400;
@@ -19,7 +20,7 @@ const patience = 400;
  */
 export const serve = async (): Promise<undefined> => {
   const config = readConfig();
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = createLog(config);
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
   const place = archivePlace(config, (what) => log.warn(what));
   const archive = await openArchive(articles, place);

@@ -13,6 +13,8 @@ export type Outcome = (typeof outcomes)[number];
 export type ExtractionCounts = {
   readonly running: number;
   readonly waiting: number;
+  /** Threads there are, busy or idle or starting. */
+  readonly workers: number;
   readonly ended: Readonly<Record<Outcome, number>>;
   /** Time that workers have spent reading, together, in seconds. */
   readonly seconds: number;
@@ -29,7 +31,7 @@ export const createCounts = () => {
     addTime: (ms: number): void => {
       milliseconds += ms;
     },
-    read: (now: Pick<ExtractionCounts, 'running' | 'waiting'>): ExtractionCounts => ({
+    read: (now: Omit<ExtractionCounts, 'ended' | 'seconds'>): ExtractionCounts => ({
       ...now,
       ended: Object.fromEntries(ended) as Record<Outcome, number>,
       seconds: milliseconds / 1000,

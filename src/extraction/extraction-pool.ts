@@ -184,6 +184,7 @@ export const createExtractionPool = (options: PoolOptions): ExtractionPool => {
       counts.read({
         running: [...members].filter(({ state }) => typeof state === 'object').length,
         waiting: waiting.length,
+        workers: members.size,
       }),
     close: async () => {
       isClosed = true;

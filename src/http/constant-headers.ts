@@ -41,6 +41,7 @@ const exposedHeaders = [
   'Link',
   'Location',
   'Retry-After',
+  'X-Request-Id',
 ];
 
 const securityHeaders = headersSetBy(
@@ -85,6 +86,8 @@ export const preflightHeaders = (methods: readonly string[]): readonly Header[] 
     'Idempotency-Key',
     'If-Match',
     'If-None-Match',
+    'Traceparent',
+    'X-Request-Id',
   ];
   const preflight = cors({ methods: [...methods], allowedHeaders, maxAge: 86_400 });
   return headersSetBy(preflight, 'OPTIONS').filter(([name]) => name.startsWith('access-control-'));

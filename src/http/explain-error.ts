@@ -7,6 +7,7 @@ import {
 } from '../representations/problem.ts';
 import type { Header } from './constant-headers.ts';
 import { HttpError } from './http-error.ts';
+import { requestIdHeader } from './request-id.ts';
 
 /** What any error becomes for the client. */
 export type Explained = {
@@ -73,19 +74,28 @@ const retryHeaders: Partial<Readonly<Record<ProblemCode, readonly Header[]>>> = 
 const isExplained = (error: unknown): error is Error & { readonly code: ProblemCode } =>
   error instanceof HttpError || (error instanceof DomainError && isProblemCode(error.code));
 
+/** What a problem says of the request, and what its addresses are made with. */
+export type Asked = {
+  /** The address that was asked for, where there is one to speak of. */
+  readonly instance?: string | undefined;
+  readonly requestId: string;
+  /** The public URL, or nothing. */
+  readonly base: string;
+};
+
 /** What an error becomes for the client; nothing of an unforeseen one is shown. */
-export const explain = (error: unknown, instance: string | undefined, base: string): Explained => {
+export const explain = (error: unknown, { base, ...request }: Asked): Explained => {
   const [code, detail] = isExplained(error) ? [error.code, error.message] : explainForeign(error);
   const errors = error instanceof DomainError ? error.findings : [];
   const own = error instanceof HttpError ? error.headers : [];
   return {
-    problem: describeProblem(code, { detail, instance, errors: [...errors] }, base),
-    headers: [...own, ...(retryHeaders[code] ?? [])],
+    problem: describeProblem(code, { detail, ...request, errors: [...errors] }, base),
+    headers: [[requestIdHeader, request.requestId], ...own, ...(retryHeaders[code] ?? [])],
   };
 };
 
 /** What an error of the HTTP parser becomes for the client: no request is there to speak of. */
-export const explainParserError = (error: unknown, base: string): Explained => {
+export const explainParserError = (error: unknown, asked: Asked): Explained => {
   const known = foreignErrors[codeOf(error)] ?? malformed;
-  return explain(error instanceof HttpError ? error : new HttpError(...known), undefined, base);
+  return explain(error instanceof HttpError ? error : new HttpError(...known), asked);
 };

@@ -3,6 +3,7 @@ import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { notCacheable } from './answer.ts';
 import { constantHeaders, type Header, preflightHeaders } from './constant-headers.ts';
 import { HttpError } from './http-error.ts';
+import { requestIdHeader } from './request-id.ts';
 
 /** Which methods each address takes. */
 export type MethodTable = {
@@ -58,6 +59,7 @@ export const answerUnrouted = (
   const isPreflight = request.headers['access-control-request-method'] !== undefined;
   const headers: readonly Header[] = [
     allow,
+    [requestIdHeader, request.id],
     ['cache-control', notCacheable],
     ...constantHeaders,
     ...(isPreflight ? preflightHeaders(methods).filter(isNew) : []),

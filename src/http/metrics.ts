@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
+import { addDuration, createDurations, type Durations } from '../durations.ts';
+import { routeOf } from './request-log.ts';
 
-/** How often a route answered with a status, and how long that took together, in seconds. */
+/** How often a route answered with a status, and how long that took. */
 export type RequestCount = {
   readonly method: string;
   readonly route: string;
   readonly status: number;
-  requests: number;
-  seconds: number;
+  readonly durations: Durations;
 };
 
 /** The counts of requests since the start. */
@@ -27,7 +28,7 @@ export const createRequestCounts = (): RequestCounts => {
       const key = `${method} ${status} ${route}`;
       const known = counts.get(key);
       if (known !== undefined) return known;
-      const count = { method, route, status, requests: 0, seconds: 0 };
+      const count = { method, route, status, durations: createDurations() };
       counts.set(key, count);
       return count;
     },
@@ -39,25 +40,60 @@ export const createRequestCounts = (): RequestCounts => {
 export type ExtractionFigures = {
   readonly running: number;
   readonly waiting: number;
+  /** Threads that read, or could at once. */
+  readonly workers: number;
   /** How many ended so, by how they ended. */
   readonly ended: Readonly<Record<string, number>>;
   /** Time spent reading, in seconds. */
   readonly seconds: number;
 };
 
+/** What was asked of the archive, and how that ended. */
+export type OperationFigures = {
+  readonly operation: string;
+  readonly outcome: string;
+  readonly durations: Durations;
+};
+
+/** What an archive’s connections to its store do. */
+export type ConnectionFigures = {
+  readonly inUse: number;
+  readonly idle: number;
+  /** Requests that wait for one. */
+  readonly waiting: number;
+};
+
+export type ArchiveFigures = {
+  readonly operations: () => readonly OperationFigures[];
+  /** How many articles are kept; rejected where the store cannot be asked. */
+  readonly articles: () => Promise<number>;
+  /** By what they are for; of an archive that has none, nothing. */
+  readonly connections: () => Readonly<Record<string, ConnectionFigures>>;
+};
+
+/** What became of the answers about articles that were asked for. */
+export type ShelfFigures = {
+  /** Of how many articles, or revisions, answers are kept now. */
+  readonly kept: number;
+  /** How often they were there when asked for, and how often they were not. */
+  readonly hits: number;
+  readonly misses: number;
+};
+
 /** What `/metrics` shows beside the process’s own figures. */
 export type MetricSources = {
+  readonly version: string;
   readonly counts: RequestCounts;
   readonly extractions: () => ExtractionFigures;
+  readonly archive: ArchiveFigures;
+  readonly shelf: () => ShelfFigures;
 };
 
 /** Counts every request that Fastify answers. */
 export const countRequests = (app: FastifyInstance, counts: RequestCounts): void => {
   app.addHook('onResponse', (request, reply, done) => {
-    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
-    const count = counts.of(request.method, route, reply.raw.statusCode);
-    count.requests += 1;
-    count.seconds += reply.elapsedTime / 1000;
+    const count = counts.of(request.method, routeOf(request), reply.raw.statusCode);
+    addDuration(count.durations, reply.elapsedTime / 1000);
     done();
   });
 };

@@ -6,6 +6,8 @@ import { notCacheable } from './answer.ts';
 import { constantHeaders, type Header } from './constant-headers.ts';
 import { codeOf, type Explained, explain, explainParserError } from './explain-error.ts';
 import { HttpError } from './http-error.ts';
+import { newRequestId, requestIdOf } from './request-id.ts';
+import { routeOf } from './request-log.ts';
 
 /** How long a refused connection may take to read its answer, in ms. */
 const lingerTime = 1000;
@@ -24,6 +26,8 @@ const bodyOf = ({ problem }: Explained): Buffer => Buffer.from(JSON.stringify(pr
 export type ProblemReplies = {
   /** For errors that handlers and hooks throw. */
   readonly reply: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+  /** For errors before routing, which no hook sees. */
+  readonly replyUnrouted: ProblemReplies['reply'];
   /** For requests that never reach Fastify but have a response. */
   readonly respond: (error: unknown, request: IncomingMessage, response: ServerResponse) => void;
   /** For what the HTTP parser could not read. */
@@ -35,31 +39,54 @@ export type ProblemReplies = {
  * @param log told of every error that nobody foresaw
  */
 export const createProblemReplies = (base: string, log: Logger): ProblemReplies => {
-  const respond: ProblemReplies['respond'] = (error, request, response) => {
-    if (response.headersSent) {
-      response.destroy();
-      return;
-    }
-    const explained = explain(error, request.url, base);
-    if (explained.problem.status === 500)
-      log.error({ err: error, url: request.url }, 'unforeseen error');
+  const send = (explained: Explained, response: ServerResponse): void => {
     const body = bodyOf(explained);
     response.writeHead(explained.problem.status, headersOf(explained, body).flat()).end(body);
   };
+  /** All others are logged by a hook. */
+  const logOutside = ({ problem: { requestId, status: statusCode } }: Explained): void =>
+    log.debug({ requestId, statusCode }, 'request that could not be read');
+
+  const explainTo = (error: unknown, request: FastifyRequest): Explained => {
+    const { id: requestId, method } = request;
+    const explained = explain(error, { instance: request.raw.url, requestId, base });
+    if (explained.problem.status === 500) {
+      log.error({ err: error, requestId, method, route: routeOf(request) }, 'unforeseen error');
+    }
+    return explained;
+  };
+
   return {
-    respond,
+    respond: (error, request, response) => {
+      const requestId = requestIdOf(request);
+      const explained = explain(error, { instance: request.url, requestId, base });
+      logOutside(explained);
+      send(explained, response);
+    },
     reply: (error, request, reply) => {
       reply.hijack();
+      if (reply.raw.headersSent) {
+        reply.raw.destroy();
+        return;
+      }
       const { 'retry-after': retryAfter } = reply.getHeaders();
       if (retryAfter !== undefined) reply.raw.setHeader('retry-after', retryAfter);
-      respond(error, request.raw, reply.raw);
+      send(explainTo(error, request), reply.raw);
+    },
+    replyUnrouted: (error, request, reply) => {
+      reply.hijack();
+      const explained = explainTo(error, request);
+      logOutside(explained);
+      send(explained, reply.raw);
     },
     write: (error, socket) => {
       if (codeOf(error) === 'ECONNRESET' || !socket.writable) {
         socket.destroy();
         return;
       }
-      socket.end(rawResponse(explainParserError(error, base), !isHead(error)));
+      const explained = explainParserError(error, { requestId: newRequestId(), base });
+      logOutside(explained);
+      socket.end(rawResponse(explained, !isHead(error)));
       // Closing at once would reset the connection while the client still writes, and lose the answer.
       setTimeout(() => socket.destroy(), lingerTime).unref();
     },

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addDuration } from '../durations.ts';
 import type { Answer } from './answer.ts';
 import type { RequestCount, RequestCounts } from './metrics.ts';
 import { isHost } from './request-guard.ts';
+import { givenRequestId } from './request-id.ts';
 import { sendAnswer, writeAnswer } from './send-answer.ts';
 
 /** How many addresses are remembered, and how many bytes of answers; with more, remembering starts anew. */
@@ -57,8 +59,7 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
     known.counts[slot] ??= counts?.of(method, known.route, status);
     const kept = known.counts[slot];
     if (kept === undefined) return;
-    kept.requests += 1;
-    kept.seconds += (performance.now() - start) / 1000;
+    addDuration(kept.durations, (performance.now() - start) / 1000);
   };
 
   const forget = (url: string): void => {
@@ -92,7 +93,9 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
       }
       if (!isHost(request.headers.host) || !isOpen()) return false;
       const start = counts === undefined ? 0 : performance.now();
-      if (!writeAnswer(request, response, known.answer)) return false;
+      // Nothing is logged here, so an id that nobody gave would lead nowhere.
+      const requestId = givenRequestId(request);
+      if (!writeAnswer(request, response, known.answer, { requestId })) return false;
       if (counts !== undefined) count(known, method, response.statusCode, start);
       return true;
     },

@@ -4,6 +4,17 @@ import fresh from 'fresh';
 import type { Answer } from './answer.ts';
 import { HttpError } from './http-error.ts';
 import { accepts, type Coding, chooseCoding } from './negotiation.ts';
+import { requestIdHeader } from './request-id.ts';
+
+type WriteOptions = {
+  readonly status?: number;
+  /** What the answer shall name the request by; without it, the answer carries no id. */
+  readonly requestId?: string | undefined;
+};
+
+/** Names and values in turn. Node changes none of them, but its type would let it. */
+const withId = (headers: readonly string[], requestId: string | undefined): string[] =>
+  requestId === undefined ? (headers as string[]) : [...headers, requestIdHeader, requestId];
 
 /**
  * Writes a prepared answer: negotiates, answers 304 where the client has it already, and else
@@ -14,7 +25,7 @@ export const writeAnswer = (
   { headers, method }: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-  status = 200,
+  { status = 200, requestId }: WriteOptions = {},
 ): boolean => {
   if (!accepts(headers.accept, answer.mediaType)) return false;
   const coding = chooseCoding(headers['accept-encoding'], answer.compressible);
@@ -22,9 +33,9 @@ export const writeAnswer = (
   const variant = answer.variant(coding);
   const isRead = method === 'GET' || method === 'HEAD';
   if (isRead && headers['if-none-match'] !== undefined && isFresh(headers, variant.etag)) {
-    response.writeHead(304, variant.notModifiedHeaders as string[]).end();
+    response.writeHead(304, withId(variant.notModifiedHeaders, requestId)).end();
   } else {
-    response.writeHead(status, variant.headers as string[]).end(variant.body, 'latin1');
+    response.writeHead(status, withId(variant.headers, requestId)).end(variant.body, 'latin1');
   }
   return true;
 };
@@ -73,6 +84,7 @@ export const sendAnswer = (
     const value = set[name];
     if (value !== undefined) reply.raw.setHeader(name, value);
   }
-  if (!writeAnswer(request.raw, reply.raw, answer, status)) throw notAcceptable(answer);
+  const options = { status, requestId: request.id };
+  if (!writeAnswer(request.raw, reply.raw, answer, options)) throw notAcceptable(answer);
   reply.hijack();
 };

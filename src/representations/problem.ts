@@ -8,6 +8,9 @@ export const Problem = z
     status: z.int().min(400).max(599).describe('The HTTP status code.'),
     detail: z.string().describe('What happened here and what to do about it.'),
     instance: z.string().optional().describe('The address that was asked for.'),
+    requestId: z
+      .string()
+      .describe('Names the request, in the log too: quote it to ask what happened.'),
     errors: z
       .array(
         z.strictObject({
@@ -237,6 +240,7 @@ export const isProblemCode = (code: string): code is ProblemCode =>
 export type ProblemDetails = {
   readonly detail: string;
   readonly instance?: string | undefined;
+  readonly requestId: string;
   readonly errors?: Problem['errors'];
 };
 
@@ -246,7 +250,7 @@ export type ProblemDetails = {
  */
 export const describeProblem = (
   code: ProblemCode,
-  { detail, instance, errors }: ProblemDetails,
+  { detail, instance, requestId, errors }: ProblemDetails,
   base = '',
 ): Problem => ({
   type: `${base}/problems/${code}`,
@@ -254,5 +258,6 @@ export const describeProblem = (
   status: problemKinds[code].status,
   detail,
   ...(instance === undefined ? {} : { instance }),
+  requestId,
   ...(errors === undefined || errors.length === 0 ? {} : { errors }),
 });

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { articleNotFound, articleWithdrawn, revisionNotFound } from '../errors.ts';
 import { type Answer, cacheable, immutable } from '../http/answer.ts';
 import type { PageQuery } from '../http/collection.ts';
+import type { ShelfFigures } from '../http/metrics.ts';
 import type { IsCurrent } from '../http/ready-lane.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import { type ArticleAnswers, answersAbout } from './article-answers.ts';
@@ -39,6 +40,7 @@ export type AnswerShelf = {
   readonly page: (query: PageQuery) => Promise<Kept<Answer>>;
   /** Tells that an article was added, replaced or taken back. */
   readonly forget: (articleId: string) => void;
+  readonly figures: () => ShelfFigures;
 };
 
 type Shelved = { readonly answers: ArticleAnswers; isCurrent: boolean };
@@ -54,6 +56,8 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
   let changes = 0;
   /** Whether changes by others are noticed. */
   let isTrusted = true;
+  let hits = 0;
+  let misses = 0;
 
   const drop = (key: string): void => {
     const known = shelved.get(key);
@@ -103,7 +107,10 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
   };
 
   const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {
-    const one = shelved.get(key) ?? (await make());
+    const known = shelved.get(key);
+    if (known === undefined) misses += 1;
+    else hits += 1;
+    const one = known ?? (await make());
     if (one.isCurrent) keep(key, one);
     return one;
   };
@@ -143,5 +150,6 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
       return { value: await prepareArticlePage(archive, query, base), isCurrent };
     },
     forget,
+    figures: () => ({ kept: shelved.size, hits, misses }),
   };
 };

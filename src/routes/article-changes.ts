@@ -7,6 +7,7 @@ import { NoQuery } from '../http/collection.ts';
 import { constantHeaders } from '../http/constant-headers.ts';
 import { readIdempotencyKey } from '../http/idempotency.ts';
 import { readIfMatch } from '../http/if-match.ts';
+import { requestIdHeader } from '../http/request-id.ts';
 import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { createTokenGuard } from '../http/tokens.ts';
@@ -197,9 +198,12 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
         const articleId = await shelf.resolve(request.params.articleId);
         await change({ articleId, expected: await expectedBy(request, articleId) });
         reply.hijack();
-        reply.raw
-          .writeHead(204, [['cache-control', notCacheable], ...constantHeaders].flat())
-          .end();
+        const headers = [
+          ['cache-control', notCacheable],
+          [requestIdHeader, request.id],
+          ...constantHeaders,
+        ];
+        reply.raw.writeHead(204, headers.flat()).end();
       },
     );
   });

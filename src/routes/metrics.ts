@@ -25,7 +25,7 @@ export const metricsRoutes = (app: App, sources: MetricSources): void => {
         tags: ['Service'],
         summary: 'Get the metrics',
         description:
-          'Requests by route and status, extractions by how they ended, and the process’s own figures, for Prometheus.',
+          'Requests by route and status, what was asked of the archive, extractions by how they ended, and the process’s own figures, for Prometheus.',
         querystring: NoQuery,
         response: responses('The metrics.', z.string(), {
           mediaType: 'text/plain',

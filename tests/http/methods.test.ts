@@ -63,7 +63,7 @@ const askRaw = (requestLine: string): Promise<string> => {
 
 /** What two answers to the same question have in common. */
 const lasting = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
-  const { date: _date, ...rest } = headers;
+  const { date: _date, 'x-request-id': _id, ...rest } = headers;
   return rest;
 };
 

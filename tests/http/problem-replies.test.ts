@@ -17,7 +17,7 @@ const startFailingServer = async () => {
   const problems = createProblemReplies('', pino(output));
   const app = Fastify({
     bodyLimit: 100,
-    frameworkErrors: problems.reply,
+    frameworkErrors: problems.replyUnrouted,
     clientErrorHandler: problems.write,
   });
   app.setErrorHandler(problems.reply);
@@ -53,10 +53,14 @@ describe('problem replies', () => {
 
   it('show nothing of an unforeseen error, and log all of it', async () => {
     const { request, lines } = await startFailingServer();
-    const answer = await request.get('/broken');
+    const answer = await request.get('/broken?token=never-logged');
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain('secret');
     expect(answer.body).toMatchObject({ type: '/problems/internal-error' });
     expect(lines.join('')).toContain('secret of /var/lib/secret.db');
+    expect(lines.join('')).not.toContain('never-logged');
+    const [line] = lines.map((each) => JSON.parse(each));
+    expect(line).toMatchObject({ method: 'GET', route: '/broken' });
+    expect(line.requestId).toBe(answer.body.requestId);
   });
 });

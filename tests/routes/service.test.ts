@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { problemKinds } from '../../src/representations/problem.ts';
 import { startTestServer } from '../test-server.ts';
 
@@ -69,6 +70,65 @@ describe('the metrics', () => {
       /http_request_seconds_total\{method="GET",route="none",status="404"\} 0\.\d+/,
     );
     expect(text).toContain('process_resident_memory_bytes');
+  });
+
+  it('tell how long requests took, by route and class of statuses', async () => {
+    const request = await start();
+    for (let times = 0; times < 3; times += 1) await request.get('/v1/articles/latest/claims/c1');
+    await request.get('/v1/articles/latest/claims/c98');
+    await request.get('/v1/articles/latest/claims/c99?colour=red');
+    const { text } = await request.get('/metrics');
+    expect(text).toContain('# TYPE http_request_duration_seconds histogram\n');
+    const labels = 'method="GET",route="/v1/articles/:articleId/claims/:claimId"';
+    for (const [statusClass, count] of [
+      ['2xx', 3],
+      ['4xx', 2],
+    ] as const) {
+      const series = `${labels},status_class="${statusClass}"`;
+      expect(text).toContain(
+        `http_request_duration_seconds_bucket{${series},le="+Inf"} ${count}\n`,
+      );
+      expect(text).toContain(`http_request_duration_seconds_count{${series}} ${count}\n`);
+      expect(text).toContain(`http_request_duration_seconds_sum{${series}} 0.`);
+    }
+  });
+
+  it('tell what was asked of the archive, and how that ended', async () => {
+    const request = await start();
+    await request.get('/v1/articles/latest/claims/c1');
+    await request.get('/v1/articles/nobody/claims/c1');
+    const { text } = await request.get('/metrics');
+    expect(text).toContain('archive_articles 1\n');
+    const count = (operation: string) =>
+      `archive_operation_duration_seconds_count{operation="${operation}",outcome="done"}`;
+    expect(text).toContain(`${count('latest')} 1\n`);
+    expect(text).toContain(`${count('find')} 2\n`);
+    // Collecting the metrics asks the archive too, but is not what they are about.
+    expect(text).not.toContain('operation="count"');
+  });
+
+  it('tell what is kept of answers and how often that is of use', async () => {
+    const request = await start();
+    for (const part of ['c1', 'c2', 'c3']) await request.get(`/v1/articles/latest/claims/${part}`);
+    const { text } = await request.get('/metrics');
+    expect(text).toContain('answer_shelf_articles 1\n');
+    expect(text).toContain('answer_shelf_requests_total{outcome="hit"} 2\n');
+    expect(text).toContain('answer_shelf_requests_total{outcome="miss"} 1\n');
+  });
+
+  it('tell which version runs, what extractions there are, and how the process is', async () => {
+    const { text } = await (await start()).get('/metrics');
+    for (const line of [
+      `on_the_record_build_info{version="${packageJson.version}"} 1`,
+      'extractions_running 0',
+      'extractions_waiting 0',
+      'extraction_workers 0',
+      'extractions_total{outcome="done"} 0',
+      'extraction_seconds_total 0',
+    ]) {
+      expect(text).toContain(`${line}\n`);
+    }
+    expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
   });
 
   it('can be turned off', async () => {

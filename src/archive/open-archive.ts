@@ -29,10 +29,7 @@ export const openArchive = async (
   }
 };
 
-const addMissing = async (
-  archive: Archive,
-  articles: readonly StoredArticle[],
-): Promise<void> => {
+const addMissing = async (archive: Archive, articles: readonly StoredArticle[]): Promise<void> => {
   for (const stored of articles.toSorted(olderFirst)) {
     const { id: articleId, provenance } = stored.article;
     if ((await archive.find(articleId)) !== undefined) continue;

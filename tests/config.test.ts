@@ -67,7 +67,10 @@ describe('readConfig', () => {
   const url = 'postgres://editor:a-secret@db.example/articles';
 
   it.each([
-    [{ DATABASE_URL: url, ARCHIVE_FILE: 'a.sqlite' }, /^DATABASE_URL and ARCHIVE_FILE are both set/],
+    [
+      { DATABASE_URL: url, ARCHIVE_FILE: 'a.sqlite' },
+      /^DATABASE_URL and ARCHIVE_FILE are both set/,
+    ],
     [{ DATABASE_READ_URL: url }, /^DATABASE_READ_URL is set without DATABASE_URL/],
   ])('refuses settings that contradict each other: %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(

@@ -39,10 +39,10 @@ export const measured = (archive: Archive): MeasuredArchive => {
   };
 
   const measure =
-    (operation: string, run: Archive[keyof Archive]) =>
+    (operation: keyof Archive) =>
     (...given: readonly unknown[]): unknown => {
       const start = performance.now();
-      const result: unknown = Reflect.apply(run, archive, given);
+      const result: unknown = Reflect.apply(archive[operation], archive, given);
       if (result instanceof Promise) {
         result.then(
           () => count(operation, 'done', start),
@@ -52,7 +52,8 @@ export const measured = (archive: Archive): MeasuredArchive => {
       return result;
     };
 
-  const operations = Object.entries(archive).map(([name, run]) => [name, measure(name, run)]);
+  const names = Object.keys(archive) as (keyof Archive)[];
+  const operations = names.map((name) => [name, measure(name)]);
   return {
     // The same operations under the same names; their types do not survive the way through a list.
     archive: Object.fromEntries(operations) as Archive,

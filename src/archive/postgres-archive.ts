@@ -2,10 +2,11 @@ import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import type { Archive, Change, Changed, ListRequest, Once } from './archive.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
+import { findRepeated, keepKey } from './postgres-keys.ts';
 import type { Ask } from './postgres-pool.ts';
 import { countFound, findSpeaker, search, seek } from './postgres-search.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
-import { findRepeated, keepKey, writeChanges } from './postgres-write.ts';
+import { writeChanges } from './postgres-write.ts';
 
 type StateRow = {
   readonly revision: string;

@@ -11,7 +11,7 @@ export type Query = {
 };
 
 /** What a statement did. */
-export type Result<Row> = { readonly rows: readonly Row[]; readonly count: number };
+type Result<Row> = { readonly rows: readonly Row[]; readonly count: number };
 
 export type Ask = <Row extends QueryResultRow>(query: Query) => Promise<Result<Row>>;
 

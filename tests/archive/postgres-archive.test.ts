@@ -17,17 +17,25 @@ import {
 
 describeWithPostgres('with PostgreSQL', () => {
   let server: Awaited<ReturnType<typeof serverForTests>>;
+  let shared: string;
   let url: string;
 
   beforeAll(async () => {
     server = await serverForTests();
+    shared = await createDatabase(server.url);
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => server.remove());
 
+  /** Opens an empty archive: emptying tables takes less time than making them. */
   const open = async (): Promise<Archive> => {
-    url = await createDatabase(server.url);
-    return openPostgres({ url });
+    url = shared;
+    const archive = await openPostgres({ url });
+    await run(
+      url,
+      'TRUNCATE articles, records, history, keys; UPDATE totals SET positions = 0, articles = 0',
+    );
+    return archive;
   };
 
   describeArchive('PostgreSQL', open);

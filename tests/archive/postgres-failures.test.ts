@@ -59,7 +59,7 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     server = await startPostgres({ max_connections: '40' });
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => server.remove());
 
   const openNew = async () => {
     const url = await createDatabase(server.url());
@@ -298,7 +298,7 @@ describeWithPostgres('an archive in PostgreSQL with a streaming replica', () => 
     readUrl = replica.url(new URL(url).pathname.slice(1));
   });
 
-  afterAll(() => Promise.all([primary.stop(), replica.stop()]));
+  afterAll(() => Promise.all([primary.remove(), replica.remove()]));
 
   it('is read while the primary is killed, and is changed again once it is back', async () => {
     const archive = await openPostgres({ url, readUrl });

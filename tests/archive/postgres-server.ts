@@ -19,6 +19,8 @@ export type PostgresServer = {
   readonly stop: () => Promise<void>;
   /** Kills it with all its processes: kill -9. */
   readonly kill: () => Promise<void>;
+  /** Stops it for good, and removes what it kept. */
+  readonly remove: () => Promise<void>;
   /** Starts another one that replays all that this one does. */
   readonly replicate: () => Promise<PostgresServer>;
 };
@@ -73,7 +75,6 @@ const runningIn = (folder: string, { user, env }: PostgresBinaries) => ({
 const ownFolder = ({ user }: PostgresBinaries): string => {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
 
@@ -122,6 +123,10 @@ const serverIn = async (
     url,
     start,
     stop,
+    remove: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
     kill: async () => {
       const others = await run(url(), 'SELECT pid FROM pg_stat_activity');
       await end('SIGKILL');

@@ -6,7 +6,7 @@ import type { PostgresSettings } from '../../src/archive/postgres-settings.ts';
 import type { StoredArticle } from '../../src/records/article.ts';
 import { withRevision } from '../../src/records/revision.ts';
 import { readHarbourBridge } from '../fixtures/read-fixture.ts';
-import { binaries, run, startPostgres } from './postgres-server.ts';
+import { binaries, type PostgresServer, run, startPostgres } from './postgres-server.ts';
 
 /** A database that the tests may add others beside, instead of a server of their own. */
 const given = process.env.DATABASE_URL;
@@ -17,25 +17,27 @@ export const describeWithPostgres = describe.skipIf(
 );
 
 /** A server for tests that only use it: the one that DATABASE_URL names, or else one of their own. */
-export const serverForTests = async (): Promise<{
-  readonly url: string;
-  stop(): Promise<void>;
-}> => {
-  if (given !== undefined) return { url: given, stop: async () => undefined };
+export const serverForTests = async (): Promise<
+  Pick<PostgresServer, 'remove'> & { readonly url: string }
+> => {
+  if (given !== undefined) return { url: given, remove: () => dropDatabases(given) };
   // These tests kill nothing, so nothing need reach the disk.
   const server = await startPostgres({ fsync: 'off' });
-  return { url: server.url(), stop: server.stop };
+  return { url: server.url(), remove: server.remove };
+};
+
+/** The databases that this file’s tests have made. */
+const made: string[] = [];
+
+const dropDatabases = async (server: string): Promise<void> => {
+  for (const name of made) await run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 };
 
 /** Makes an empty database in a server. @returns its address */
 export const createDatabase = async (server: string): Promise<string> => {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await run(server, `CREATE DATABASE ${name}`);
-  if (server === given) {
-    onTestFinished(async () => {
-      await run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    });
-  }
+  made.push(name);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

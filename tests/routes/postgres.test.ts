@@ -46,7 +46,7 @@ describeWithPostgres('servers on PostgreSQL', () => {
     server = await startPostgres();
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => server.remove());
 
   const editionIn = ({ body }: { body: unknown }) =>
     (body as { published?: { publisher: string } }).published?.publisher;

@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Archive } from './archive/archive.ts';
 import type { Config } from './config.ts';
-import type { ExtractionPool } from './extraction/extraction-pool.ts';
+import type { ExtractionPool } from './extraction/extraction-task.ts';
 import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';

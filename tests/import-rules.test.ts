@@ -14,7 +14,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text', 'model'],
   attribution: ['text', 'syntax', 'model', 'records'],
   extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
-  extraction: ['extract', 'layout', 'records', 'errors', 'config'],
+  workers: ['errors', 'config'],
+  extraction: ['workers', 'extract', 'layout', 'records', 'errors', 'config'],
+  checking: ['workers', 'archive', 'records', 'text', 'errors', 'config'],
   archive: ['records', 'text', 'errors'],
   representations: ['records'],
   http: ['representations', 'records', 'text', 'errors', 'config'],
@@ -25,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'extract',
     'extraction',
+    'checking',
     'archive',
     'text',
     'errors',
@@ -36,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that may know most others, and those that they may not. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
-  training: ['http', 'routes', 'app', 'extraction'],
+  training: ['http', 'routes', 'app', 'extraction', 'checking', 'workers'],
 };
 
 /** Packages that only some folders may know. */
@@ -44,7 +47,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http', 'routes', 'app'],
   '@fastify/': ['http', 'app'],
   'node:http': ['http'],
-  'node:worker_threads': ['extraction'],
+  'node:worker_threads': ['workers', 'extraction', 'checking'],
   linkedom: ['layout'],
   libsql: ['archive'],
   '@mozilla/readability': ['layout'],

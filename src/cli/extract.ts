@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
 import { DomainError, usageError } from '../errors.ts';
 import { charsets, encodingOf } from '../extract/decode-article.ts';
-import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { ArticleId } from '../records/identifiers.ts';
 import {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { faultyRecord, invalidBody } from '../errors.ts';
-import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { readExtraction } from '../extraction/read-extraction.ts';
 import { HttpError } from '../http/http-error.ts';
 import { ArticleRecord, Revision, type StoredArticle } from '../records/article.ts';

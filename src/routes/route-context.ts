@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
-import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import type { ReadyLane } from '../http/ready-lane.ts';
 import type { AnswerShelf } from './answer-shelf.ts';
 

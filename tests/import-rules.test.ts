@@ -52,7 +52,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],
+  zod: ['records', 'representations', 'http', 'routes', 'checking', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

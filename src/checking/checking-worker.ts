@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads';
+import { answerTasks } from '../workers/answer-tasks.ts';
+import { yieldToOthers } from '../workers/yield-to-others.ts';
+import { checkTask } from './check-task.ts';
+import type { CheckingTask } from './checking-task.ts';
+
+yieldToOthers();
+if (parentPort === null) throw new Error('this is the code of a worker thread');
+answerTasks(parentPort, async () => async (task: CheckingTask) => ({
+  result: await checkTask(task),
+}));

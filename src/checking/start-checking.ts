@@ -1,0 +1,22 @@
+import type { Config } from '../config.ts';
+import { settingsOfWorkers, workerCode } from '../workers/start-workers.ts';
+import { createWorkerPool, type PoolOptions } from '../workers/worker-pool.ts';
+import type { CheckingPool } from './checking-task.ts';
+
+/** How many records may wait, where those who sent them wait too: a check takes a few milliseconds. */
+const queue = 200;
+
+/**
+ * Makes the pool that checks records. Its workers, which need no model, start with the first record.
+ * @param changes what is otherwise than the settings say
+ */
+export const createChecking = (
+  config: Config,
+  changes: Partial<PoolOptions> = {},
+): CheckingPool =>
+  createWorkerPool({
+    ...settingsOfWorkers(config),
+    queue,
+    script: { file: workerCode('checking'), data: {} },
+    ...changes,
+  });

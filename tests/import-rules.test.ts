@@ -17,7 +17,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workers: ['errors', 'config'],
   extraction: ['workers', 'extract', 'layout', 'records', 'errors', 'config'],
   checking: ['workers', 'archive', 'records', 'text', 'errors', 'config'],
-  archive: ['records', 'text', 'errors'],
+  search: ['records', 'text', 'errors'],
+  archive: ['search', 'records', 'text', 'errors'],
   representations: ['records'],
   http: ['representations', 'records', 'text', 'errors', 'config'],
   routes: [
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'checking',
     'archive',
+    'search',
     'text',
     'errors',
     'config',
@@ -52,7 +54,16 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'representations', 'http', 'routes', 'checking', 'config', 'program'],
+  zod: [
+    'records',
+    'search',
+    'representations',
+    'http',
+    'routes',
+    'checking',
+    'config',
+    'program',
+  ],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

@@ -1,7 +1,13 @@
 import type { DomainError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
-import type { SearchKind, SearchPart, SearchRequest, SearchTerms, Total } from '../search/search.ts';
+import type {
+  SearchKind,
+  SearchPart,
+  SearchRequest,
+  SearchTerms,
+  Total,
+} from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
 
 /** What became of an article that was taken back. */

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Archive } from './archive/archive.ts';
+import type { CheckingPool } from './checking/checking-task.ts';
 import type { Config } from './config.ts';
 import type { ExtractionPool } from './extraction/extraction-task.ts';
 import type { App } from './http/app-type.ts';
@@ -40,6 +41,8 @@ export type AppOptions = {
   readonly archive: Archive;
   readonly config: Config;
   readonly log: Logger;
+  /** Checks records; closed together with the server. */
+  readonly checking: CheckingPool;
   /** Reads articles; closed together with the server. */
   readonly extraction: ExtractionPool;
   /** Called before routes are added: for what must see every route, such as the generator of the OpenAPI document. */
@@ -48,7 +51,7 @@ export type AppOptions = {
 
 /** Builds the server: every plugin and route is named here, in the order in which they act. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
-  const { archive, config, log, extraction, prepare } = options;
+  const { archive, config, log, checking, extraction, prepare } = options;
   const base = config.PUBLIC_URL ?? '';
   const problems = createProblemReplies(base, log);
   const counts = config.METRICS ? createRequestCounts() : undefined;
@@ -67,9 +70,10 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await prepare?.(app);
 
   const shelf = createAnswerShelf(archive, base);
-  addRoutes(app, { config, base, archive, shelf, extraction, lane, isClosing });
+  addRoutes(app, { config, base, archive, shelf, checking, extraction, lane, isClosing });
   if (counts !== undefined) metricsRoutes(app, { counts, extractions: extraction.counts });
   // The last of what is closed: by then no connection waits for an answer.
+  app.addHook('onClose', checking.close);
   app.addHook('onClose', extraction.close);
   app.addHook('onClose', archive.close);
   await app.ready();

@@ -54,16 +54,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: [
-    'records',
-    'search',
-    'representations',
-    'http',
-    'routes',
-    'checking',
-    'config',
-    'program',
-  ],
+  zod: ['records', 'search', 'representations', 'http', 'routes', 'checking', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

@@ -5,6 +5,7 @@ import { buildApp } from '../src/app.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
 import { openArchive } from '../src/archive/open-archive.ts';
+import { createChecking } from '../src/checking/start-checking.ts';
 import { readConfig } from '../src/config.ts';
 import type { ExtractionPool } from '../src/extraction/extraction-task.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
@@ -52,7 +53,13 @@ export const startServer = async ({
   const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)));
   const extraction = createExtraction(config, changes);
   const log = pino({ level: config.LOG_LEVEL });
-  const app = await buildApp({ archive, config, log, extraction });
+  const app = await buildApp({
+    archive,
+    config,
+    log,
+    checking: createChecking(config),
+    extraction,
+  });
   await app.listen({ host: config.HOST, port: config.PORT });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('listens on no port');

@@ -107,6 +107,11 @@ export type Archive = {
    */
   readonly change: (change: Change, once?: Once) => Promise<Changed>;
   /**
+   * What was done under the same key within a day before, if anything was.
+   * @throws DomainError `key-reused`
+   */
+  readonly findRepeated: (once: Once) => Promise<Changed | undefined>;
+  /**
    * Changes many articles, each all or nothing, as `change` does; all are durable on return.
    * @returns what became of each, in order: an error where that one could not be changed
    */

@@ -98,6 +98,10 @@ export const createSqliteArchive = (file: string): Archive => {
       return row === undefined ? undefined : storedFrom(row);
     },
     change: async (request, once) => database.change(() => changeOnce(request, once)),
+    findRepeated: async (once) => {
+      const known = statements.key.get(once.key);
+      return known && repeated(known, once);
+    },
     changeAll: async (requests) =>
       database.change(() => requests.map((request) => tryChange(() => changeOnce(request)))),
     search: async (request) => search.search(request),

@@ -25,7 +25,8 @@ const checkFolder = async ({
   known,
 }: Extract<CheckingTask, { kind: 'folder' }>): Promise<Checked> => {
   const read = await readFolderFiles(folder);
-  if ('fault' in read) return faulty('json', [{ path: '$', reason: `${basename(read.file)} ${read.fault}` }]);
+  if ('fault' in read)
+    return faulty('json', [{ path: '$', reason: `${basename(read.file)} ${read.fault}` }]);
   const checked = checkRecorded({ record: read.value, text: read.sourceText, path: '$', known });
   const misnamed = checked.kind === 'record' ? misnamedFault(checked.articleId, folder) : undefined;
   return misnamed === undefined ? checked : faulty('record', [misnamed]);

@@ -10,10 +10,7 @@ const queue = 200;
  * Makes the pool that checks records. Its workers, which need no model, start with the first record.
  * @param changes what is otherwise than the settings say
  */
-export const createChecking = (
-  config: Config,
-  changes: Partial<PoolOptions> = {},
-): CheckingPool =>
+export const createChecking = (config: Config, changes: Partial<PoolOptions> = {}): CheckingPool =>
   createWorkerPool({
     ...settingsOfWorkers(config),
     queue,

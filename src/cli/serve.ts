@@ -4,6 +4,7 @@ import pino, { type Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
 import { openArchive } from '../archive/open-archive.ts';
+import { createChecking } from '../checking/start-checking.ts';
 import { type Config, readConfig } from '../config.ts';
 import { invalidConfiguration } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
@@ -21,7 +22,13 @@ export const serve = async (): Promise<undefined> => {
   const log = pino({ level: config.LOG_LEVEL });
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
   const archive = await openArchive(articles, config.ARCHIVE_FILE);
-  const app = await buildApp({ archive, config, log, extraction: createExtraction(config) });
+  const app = await buildApp({
+    archive,
+    config,
+    log,
+    checking: createChecking(config),
+    extraction: createExtraction(config),
+  });
   const address = await listen(app, config);
   log.info({ address, articles: await archive.count() }, 'serving');
   if (process.stdout.isTTY) {

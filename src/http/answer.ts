@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import { constantHeaders, type Header, overrideHeaders } from './constant-headers.ts';
 import type { Coding } from './negotiation.ts';
 import { onceEach } from './once.ts';
@@ -64,7 +65,7 @@ const compressibleTypes = /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+j
 /** Prepares an answer: hashes it, and makes its headers ready. */
 export const prepareAnswer = (options: AnswerOptions): Answer => {
   const { body, contentType } = options;
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  const digest = digestOf(body);
   return {
     mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
@@ -72,6 +73,19 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
     hasTag: (etag) => codings.some((coding) => tagOf(digest, coding) === etag),
     variant: onceEach((coding) => makeVariant(options, digest, coding)),
   };
+};
+
+/**
+ * Prepares an answer that is sent once. A large one is compressed beside this thread, which it would
+ * hold up.
+ * @param coding what it will be sent in
+ */
+export const prepareAhead = async (options: AnswerOptions, coding: Coding): Promise<Answer> => {
+  const answer = prepareAnswer(options);
+  if (coding === 'identity' || options.body.length < compressFasterFrom) return answer;
+  const body = await encodeBeside[coding](options.body);
+  const ahead = encodedVariant({ ...options, body }, digestOf(options.body), coding);
+  return { ...answer, variant: (wanted) => (wanted === coding ? ahead : answer.variant(wanted)) };
 };
 
 /** Prepares a JSON answer. */
@@ -94,6 +108,9 @@ export const prepareEncoded = (options: AnswerOptions, coding: Coding): Answer =
   hasTag: () => false,
   variant: () => encodedVariant(options, '', coding),
 });
+
+const digestOf = (body: Buffer): string =>
+  createHash('sha256').update(body).digest('base64url').slice(0, 27);
 
 /** A tag of its own for each coding: the bytes differ, and the tag is strong (RFC 9110, 8.8.3.3). */
 const tagOf = (digest: string, coding: Coding): string =>
@@ -127,14 +144,26 @@ const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding):
   };
 };
 
+const gzipOptions = { level: constants.Z_BEST_COMPRESSION };
+
+const brotliOptions = ({ length }: Buffer) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: length < compressFasterFrom ? 11 : 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+  },
+});
+
 const encode: Readonly<Record<Coding, (body: Buffer) => Buffer>> = {
   identity: (body) => body,
-  gzip: (body) => gzipSync(body, { level: constants.Z_BEST_COMPRESSION }),
-  br: (body) =>
-    brotliCompressSync(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: body.length < compressFasterFrom ? 11 : 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
+  gzip: (body) => gzipSync(body, gzipOptions),
+  br: (body) => brotliCompressSync(body, brotliOptions(body)),
+};
+
+const gzipBeside = promisify(gzip);
+const brotliBeside = promisify(brotliCompress);
+
+/** The same bytes, made on another thread. */
+const encodeBeside = {
+  gzip: (body: Buffer) => gzipBeside(body, gzipOptions),
+  br: (body: Buffer) => brotliBeside(body, brotliOptions(body)),
 };

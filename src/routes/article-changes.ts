@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Change, Changed, Once } from '../archive/archive.ts';
 import { DomainError, revisionNotFound } from '../errors.ts';
-import { type Answer, jsonType, notCacheable, ofChange, prepareJson } from '../http/answer.ts';
+import { type Answer, jsonType, notCacheable, ofChange, prepareAhead } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { constantHeaders } from '../http/constant-headers.ts';
@@ -10,10 +10,9 @@ import { readIfMatch } from '../http/if-match.ts';
 import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { createTokenGuard } from '../http/tokens.ts';
+import { leaveBody } from '../http/validation.ts';
 import { Article, type StoredArticle } from '../records/article.ts';
-import { ArticleId } from '../records/identifiers.ts';
-import { withRevision } from '../records/revision.ts';
-import { articleBody, articleIn, type SentArticle } from './article-body.ts';
+import { articleBody, articleIn, type Sent, type SentArticle, withId } from './article-body.ts';
 import { checkBodyHeaders, takeArticles } from './extraction-input.ts';
 import { ArticleParams, type RouteContext } from './route-context.ts';
 import { signalOfEnd } from './signal-of-end.ts';
@@ -46,7 +45,7 @@ const found = ['article-not-found', 'article-withdrawn', 'revision-mismatch'] as
 
 /** Adds, replaces and withdraws articles. */
 export const articleChangeRoutes = (app: App, context: RouteContext): void => {
-  const { config, extraction, archive, shelf, base } = context;
+  const { config, archive, shelf, base } = context;
   const checkToken = createTokenGuard(config.API_TOKENS ?? []);
   const change = async (asked: Omit<Change, 'at'>, once?: Once): Promise<Changed> => {
     const changed = await archive.change({ ...asked, at: new Date().toISOString() }, once);
@@ -64,7 +63,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
   };
 
   const articleSent = (request: FastifyRequest, reply: FastifyReply, articleId?: string) =>
-    articleIn(request, extraction, {
+    articleIn(request as Sent, context, {
       ...(articleId === undefined ? {} : { articleId }),
       longest: config.MAX_EXTRACTION_SIZE,
       gone: signalOfEnd(reply),
@@ -83,6 +82,14 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
     }
   };
 
+  /** What was added before under the same key is not read again. */
+  const addOnce = async (request: FastifyRequest, reply: FastifyReply): Promise<StoredArticle> => {
+    const once = await readIdempotencyKey(request as Sent);
+    const added = once && (await archive.findRepeated(once));
+    if (added !== undefined) return addedBefore(added);
+    return add(await articleSent(request, reply), once);
+  };
+
   /** What the first of several same requests has added. */
   const addedBefore = async ({ articleId, revision }: Changed): Promise<StoredArticle> => {
     const stored = await archive.findRevision(articleId, revision);
@@ -90,15 +97,21 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
     return stored;
   };
 
-  const answerWith = ({ article }: StoredArticle): Answer =>
-    prepareJson(article, {
-      headers: [['location', `${base}/v1/articles/${article.id}`]],
-      cacheControl: ofChange,
-    });
+  const answerWith = ({ article }: StoredArticle, request: FastifyRequest): Promise<Answer> =>
+    prepareAhead(
+      {
+        body: Buffer.from(JSON.stringify(article)),
+        contentType: jsonType,
+        headers: [['location', `${base}/v1/articles/${article.id}`]],
+        cacheControl: ofChange,
+      },
+      negotiate(request.raw, form),
+    );
 
   // In a scope of its own, so that no other address takes these bodies.
   app.register(async (scope: App) => {
-    takeArticles(scope);
+    takeArticles(scope, 'bytes');
+    scope.setValidatorCompiler(leaveBody);
     scope.addHook('onRequest', async (request) => {
       checkToken(request);
       negotiate(request.raw, form);
@@ -126,9 +139,8 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
         onRequest: async (request) => checkBodyHeaders(request),
       },
       async (request, reply) => {
-        const once = readIdempotencyKey(request);
-        const added = await add(await articleSent(request, reply), once);
-        sendAnswer(request, reply, answerWith(added), 201);
+        const added = await addOnce(request, reply);
+        sendAnswer(request, reply, await answerWith(added, request), 201);
       },
     );
 
@@ -161,7 +173,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
         const expected = await expectedBy(request, articleId);
         const { stored } = await articleSent(request, reply, articleId);
         await change({ articleId, stored, expected });
-        sendAnswer(request, reply, answerWith(stored));
+        sendAnswer(request, reply, await answerWith(stored, request));
       },
     );
 
@@ -208,10 +220,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
 const isTaken = (error: unknown): boolean =>
   error instanceof DomainError && ['article-exists', 'article-withdrawn'].includes(error.code);
 
-const withNumber = ({ article, sourceText }: StoredArticle, number: number): StoredArticle => {
-  const { revision: _revision, ...record } = article;
-  return {
-    article: withRevision({ ...record, id: ArticleId.parse(`${record.id}-${number}`) }),
-    sourceText,
-  };
-};
+const withNumber = ({ article, sourceText }: StoredArticle, number: number): StoredArticle => ({
+  article: withId(article, `${article.id}-${number}`),
+  sourceText,
+});

@@ -17,6 +17,7 @@ import { watchFile } from './sqlite-watch.ts';
 type StateRow = {
   readonly position: number;
   readonly revision: string;
+  readonly overview: string;
   readonly withdrawn_at: string | null;
 };
 type KeyRow = {
@@ -47,8 +48,8 @@ export const createSqliteArchive = (file: string): Archive => {
     const state = statements.state.get(articleId);
     checkExpectation(articleId, state, expected);
     if (stored === undefined) {
-      const { position, revision } = state as StateRow;
-      index.remove(position);
+      const { position, revision, overview } = state as StateRow;
+      index.remove(JSON.parse(overview), position);
       statements.withdraw.run(at, articleId);
       statements.count.run(-1);
       return revision;
@@ -61,7 +62,7 @@ export const createSqliteArchive = (file: string): Archive => {
     if (state === undefined) statements.count.run(1);
     else {
       statements.replaceArticle.run(revision, overview, position);
-      index.remove(position);
+      index.remove(JSON.parse(state.overview), position);
     }
     index.add(stored, position);
     statements.addHistory.run(position, revision, at, position);
@@ -155,7 +156,9 @@ const fillIndex = (
 };
 
 const prepareStatements = ({ prepare }: SqliteDatabase) => ({
-  state: prepare<StateRow>('SELECT position, revision, withdrawn_at FROM articles WHERE id = ?'),
+  state: prepare<StateRow>(
+    'SELECT position, revision, overview, withdrawn_at FROM articles WHERE id = ?',
+  ),
   record: prepare<RecordRow>('SELECT record, source_text FROM records WHERE revision = ?'),
   latest: prepare<{ readonly id: string }>(
     'SELECT id FROM articles WHERE withdrawn_at IS NULL ORDER BY position DESC LIMIT 1',

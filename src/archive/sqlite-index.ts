@@ -1,8 +1,13 @@
 import type { StoredArticle } from '../records/article.ts';
+import { type ArticleOverview, overviewOf } from '../records/article-overview.ts';
 import type { Speaker } from '../records/speaker.ts';
-import { partPositions } from '../search/positions.ts';
 import type { SearchKind } from '../search/search.ts';
-import { articleRows, type FoundRow, type SearchRow, speakerRow } from '../search/search-rows.ts';
+import {
+  articlePositions,
+  articleRows,
+  type SearchRow,
+  speakerRow,
+} from '../search/search-rows.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 
 type SpeakerRow = {
@@ -11,14 +16,16 @@ type SpeakerRow = {
   readonly kind: Speaker['kind'];
   readonly articles: number;
 };
-type PositionRow = { readonly position: number };
+
+/** What an article alone is found by. */
+const indexed = ['articles', 'claims', 'quotes'] as const;
 
 /** Keeps what articles are found by. */
 export type SqliteIndex = {
   /** Makes an article found; it must not be found by anything yet. */
   readonly add: (stored: StoredArticle, position: number) => void;
   /** Makes an article found no more. */
-  readonly remove: (position: number) => void;
+  readonly remove: (overview: ArticleOverview, position: number) => void;
   /** Makes nothing found. */
   readonly clear: () => void;
 };
@@ -31,10 +38,6 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
     quotes: prepareIndex(database, 'quotes'),
     speakers: prepareIndex(database, 'speakers'),
   };
-  const parts = {
-    claims: prepareParts(database, 'claims'),
-    quotes: prepareParts(database, 'quotes'),
-  };
   const speakers = prepareSpeakers(database);
   const count = database.prepare('UPDATE counts SET count = count + ? WHERE name = ?');
 
@@ -42,20 +45,12 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
     "UPDATE counts SET count = 0 WHERE name IN ('claims', 'quotes', 'speakers')",
   );
 
-  const addParts = (kind: 'claims' | 'quotes', rows: readonly FoundRow[]): void => {
-    for (const row of rows) {
-      parts[kind].add.run(row.position, row.item);
-      addRow(indexes[kind], row);
-    }
-    count.run(rows.length, kind);
-  };
-
-  const removeParts = (kind: 'claims' | 'quotes', article: number): void => {
-    const range = partPositions(article);
-    const rows = parts[kind].positions.all(...range);
-    for (const { position } of rows) indexes[kind].remove.run(position);
-    parts[kind].remove.run(...range);
-    count.run(-rows.length, kind);
+  const countParts = (
+    sign: 1 | -1,
+    { claims, quotes }: Pick<ArticleOverview, 'claims' | 'quotes'>,
+  ): void => {
+    count.run(sign * claims, 'claims');
+    count.run(sign * quotes, 'quotes');
   };
 
   /** The name and kind of a speaker are those that the newest article gives. */
@@ -99,20 +94,18 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
   return {
     add: (stored, position) => {
       const rows = articleRows(stored, position);
-      addRow(indexes.articles, rows.article);
-      addParts('claims', rows.claims);
-      addParts('quotes', rows.quotes);
+      for (const kind of indexed) for (const row of rows[kind]) addRow(indexes[kind], row);
+      countParts(1, overviewOf(stored.article));
       for (const speaker of stored.article.speakers) addSpeaker(speaker, position);
     },
-    remove: (position) => {
-      indexes.articles.remove.run(position);
-      removeParts('claims', position);
-      removeParts('quotes', position);
+    remove: (overview, position) => {
+      const positions = articlePositions(overview, position);
+      for (const kind of indexed) for (const at of positions[kind]) indexes[kind].remove.run(at);
+      countParts(-1, overview);
       removeSpeakers(position);
     },
     clear: () => {
       for (const kind of Object.values(indexes)) kind.clear.run();
-      for (const kind of Object.values(parts)) kind.clear.run();
       speakers.clear.run();
       speakers.clearArticles.run();
       resetCounts.run();
@@ -132,13 +125,6 @@ const addRow = (
 ): void => {
   add.run(position, words, facets);
 };
-
-const prepareParts = ({ prepare }: SqliteDatabase, kind: 'claims' | 'quotes') => ({
-  add: prepare(`INSERT INTO ${kind} VALUES (?, ?)`),
-  positions: prepare<PositionRow>(`SELECT position FROM ${kind} WHERE position BETWEEN ? AND ?`),
-  remove: prepare(`DELETE FROM ${kind} WHERE position BETWEEN ? AND ?`),
-  clear: prepare(`DELETE FROM ${kind}`),
-});
 
 const prepareSpeakers = ({ prepare }: SqliteDatabase) => ({
   byId: prepare<SpeakerRow>('SELECT position, name, kind, articles FROM speakers WHERE id = ?'),

@@ -60,9 +60,6 @@ export const sqliteMigrations: readonly Migration[] = [
   {
     number: 2,
     sql: `
-      CREATE TABLE claims (position INTEGER PRIMARY KEY, item TEXT NOT NULL) STRICT;
-      CREATE TABLE quotes (position INTEGER PRIMARY KEY, item TEXT NOT NULL) STRICT;
-
       CREATE TABLE speakers (
         position INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,

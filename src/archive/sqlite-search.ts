@@ -1,5 +1,7 @@
+import { type Article, mostParts } from '../records/article.ts';
 import { estimateTotal, exactUpTo, type Sample } from '../search/estimate.ts';
-import { stretchesBelow } from '../search/positions.ts';
+import { foundClaim, foundQuote } from '../search/found-parts.ts';
+import { partAtPosition, stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
   SearchKind,
@@ -12,7 +14,13 @@ import type { SpeakerAcross } from '../search/speaker-across.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { matchExpression } from './sqlite-match.ts';
 
-type ItemRow = { readonly position: number; readonly item: string; readonly source_text: string };
+type MatchRow = {
+  readonly position: number;
+  readonly record: string;
+  readonly overview: string;
+  readonly source_text: string;
+  readonly speaker: string;
+};
 type SpanRow = { readonly from: number | null; readonly to: number | null };
 type SampleRow = SpanRow & { readonly count: number };
 
@@ -38,12 +46,12 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
   const speakers = prepareSpeaker(database);
 
   /** At most `limit` rows below a position, the highest first. */
-  const rowsBelow = ({ kind, terms, before, limit }: SearchRequest): readonly ItemRow[] => {
-    const { match, all } = kinds[kind];
-    const below = before ?? Number.MAX_SAFE_INTEGER;
-    if (isUnlimited(terms)) return all.all(below, limit);
-    if (before === undefined) return match.all(matchExpression(terms, undefined), below, limit);
-    const rows: ItemRow[] = [];
+  const rowsBelow = ({ kind, terms, before, limit }: SearchRequest): readonly MatchRow[] => {
+    const { match } = kinds[kind];
+    if (before === undefined) {
+      return match.all(matchExpression(terms, undefined), Number.MAX_SAFE_INTEGER, limit);
+    }
+    const rows: MatchRow[] = [];
     for (const stretch of stretchesBelow(kind, before)) {
       const expression = matchExpression(terms, stretch.facet);
       rows.push(...match.all(expression, stretch.below, limit - rows.length));
@@ -69,7 +77,7 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       const rows = rowsBelow({ ...request, limit: request.limit + 1 });
       const page = rows.slice(0, request.limit);
       return {
-        items: page.map((row) => readItem[request.kind](row) as Found[Kind]),
+        items: readRows[request.kind](page) as readonly Found[Kind][],
         next: rows.length > request.limit ? page.at(-1)?.position : undefined,
       };
     },
@@ -79,7 +87,7 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       if (found === undefined) return undefined;
       const said = speakers.articles.all(found.position, namesSoughtIn);
       return {
-        ...readItem.speakers(found),
+        ...(JSON.parse(found.speaker) as Found['speakers']),
         names: distinct(said.map(({ name }) => name)),
         descriptions: distinct(said.map(({ description }) => description)),
       };
@@ -93,60 +101,95 @@ const isUnlimited = ({ all, none, facets }: SearchTerms): boolean =>
 const distinct = (texts: readonly (string | null)[]): string[] =>
   [...new Set(texts.filter((text) => text !== null))].slice(0, mostNames);
 
-/** What a row stands for; it was checked when it was stored. */
-const readItem: { readonly [Kind in SearchKind]: (row: ItemRow) => Found[Kind] } = {
-  articles: (row) => ({ overview: JSON.parse(row.item), sourceText: row.source_text }),
-  claims: (row) => JSON.parse(row.item),
-  quotes: (row) => JSON.parse(row.item),
-  speakers: (row) => JSON.parse(row.item),
+/** What rows stand for; all of it was checked when it was stored. */
+const readRows: {
+  readonly [Kind in SearchKind]: (rows: readonly MatchRow[]) => readonly Found[Kind][];
+} = {
+  articles: (rows) =>
+    rows.map(({ overview, source_text: sourceText }) => ({
+      overview: JSON.parse(overview),
+      sourceText,
+    })),
+  claims: (rows) => partsOf(rows, foundClaim),
+  quotes: (rows) => partsOf(rows, foundQuote),
+  speakers: (rows) => rows.map(({ speaker }) => JSON.parse(speaker)),
 };
 
-/** What is answered with, by kind. */
-const items: Readonly<Record<SearchKind, { readonly columns: string; readonly tables: string }>> = {
+/** Reads the record of an article once for all its parts, which follow each other. */
+const partsOf = <Part>(
+  rows: readonly MatchRow[],
+  found: (article: Article, index: number) => Part,
+): readonly Part[] => {
+  let last: { readonly position: number; readonly article: Article } | undefined;
+  return rows.map(({ position, record }) => {
+    const part = partAtPosition(position);
+    if (last?.position !== part.article) {
+      last = { position: part.article, article: JSON.parse(record) };
+    }
+    return found(last.article, part.index);
+  });
+};
+
+/** What is read of what was found, and where. */
+type Source = {
+  readonly columns: string;
+  readonly tables: string;
+  /** How a row is found by its position in the index. */
+  readonly key: string;
+  /** The first and the last position that there may be. */
+  readonly span: string;
+};
+
+const ofParts: Source = {
+  columns: 'record',
+  tables: 'articles JOIN records USING (revision)',
+  key: `found.position / ${mostParts}`,
+  span: `SELECT min(position) * ${mostParts} AS "from", (max(position) + 1) * ${mostParts} - 1 AS "to" FROM articles`,
+};
+
+const speakerColumn = `json_object('id', id, 'name', name, 'kind', kind, 'articles', articles,
+  'quotes', quotes, 'claims', claims) AS speaker`;
+
+const sources: Readonly<Record<SearchKind, Source>> = {
   articles: {
-    columns: 'overview AS item, source_text',
+    columns: 'overview, source_text',
     tables: 'articles JOIN records USING (revision)',
+    key: 'found.position',
+    span: 'SELECT min(position) AS "from", max(position) AS "to" FROM articles',
   },
-  claims: { columns: 'item', tables: 'claims' },
-  quotes: { columns: 'item', tables: 'quotes' },
+  claims: ofParts,
+  quotes: ofParts,
   speakers: {
-    columns: `json_object('id', id, 'name', name, 'kind', kind, 'articles', articles,
-      'quotes', quotes, 'claims', claims) AS item`,
+    columns: speakerColumn,
     tables: 'speakers',
+    key: 'found.position',
+    span: 'SELECT min(position) AS "from", max(position) AS "to" FROM speakers',
   },
 };
 
 const prepareKind = ({ prepare }: SqliteDatabase, kind: SearchKind) => {
-  const { columns, tables } = items[kind];
+  const { columns, tables, key, span } = sources[kind];
   const index = `${kind}_index`;
-  const kept = kind === 'articles' ? 'withdrawn_at IS NULL AND' : '';
+  const matches = (order: 'ASC' | 'DESC', and = '') =>
+    `SELECT rowid AS position FROM ${index} WHERE ${index} MATCH ? ${and} ORDER BY rowid ${order} LIMIT ?`;
   const sample = (order: 'ASC' | 'DESC') =>
     prepare<SampleRow>(
-      `SELECT count(*) AS count, min(position) AS "from", max(position) AS "to" FROM (
-         SELECT rowid AS position FROM ${index} WHERE ${index} MATCH ? ORDER BY rowid ${order} LIMIT ?)`,
+      `SELECT count(*) AS count, min(position) AS "from", max(position) AS "to" FROM (${matches(order)})`,
     );
   return {
-    // The index gives its rows in order, and each is looked up: CROSS JOIN keeps it so.
-    match: prepare<ItemRow>(
-      `SELECT position, ${columns} FROM ${index} CROSS JOIN ${tables}
-       WHERE ${index} MATCH ? AND ${index}.rowid < ? AND position = ${index}.rowid
-       ORDER BY ${index}.rowid DESC LIMIT ?`,
-    ),
-    all: prepare<ItemRow>(
-      `SELECT position, ${columns} FROM ${tables}
-       WHERE ${kept} position < ? ORDER BY position DESC LIMIT ?`,
+    match: prepare<MatchRow>(
+      `SELECT found.position AS position, ${columns} FROM (${matches('DESC', 'AND rowid < ?')}) AS found
+       CROSS JOIN ${tables} WHERE ${tables.split(' ', 1)[0]}.position = ${key} ORDER BY found.position DESC`,
     ),
     total: prepare<{ readonly count: number }>('SELECT count FROM counts WHERE name = ?'),
     newest: sample('DESC'),
     oldest: sample('ASC'),
-    span: prepare<SpanRow>(
-      `SELECT (SELECT min(position) FROM ${kind}) AS "from", (SELECT max(position) FROM ${kind}) AS "to"`,
-    ),
+    span: prepare<SpanRow>(span),
   };
 };
 
 const prepareSpeaker = ({ prepare }: SqliteDatabase) => ({
-  find: prepare<ItemRow>(`SELECT position, ${items.speakers.columns} FROM speakers WHERE id = ?`),
+  find: prepare<MatchRow>(`SELECT position, ${speakerColumn} FROM speakers WHERE id = ?`),
   articles: prepare<{ readonly name: string; readonly description: string | null }>(
     `SELECT name, description FROM article_speakers
      WHERE speaker = ? ORDER BY article DESC LIMIT ?`,

@@ -1,12 +1,6 @@
 import { mostParts } from '../records/article.ts';
 import type { SearchKind } from './search.ts';
 
-/** The positions of an article’s claims, or quotes: the lowest and the highest. */
-export const partPositions = (article: number): readonly [number, number] => [
-  article * mostParts,
-  article * mostParts + mostParts - 1,
-];
-
 /**
  * The position of an article’s claim or quote. Going down, one meets the newest article’s first, and of
  * those what stands first.
@@ -15,6 +9,14 @@ export const partPositions = (article: number): readonly [number, number] => [
  */
 export const partPosition = (article: number, index: number): number =>
   article * mostParts + mostParts - 1 - index;
+
+/** The article’s position, and which of its claims or quotes it is, from 0. */
+export const partAtPosition = (
+  position: number,
+): { readonly article: number; readonly index: number } => ({
+  article: Math.floor(position / mostParts),
+  index: mostParts - 1 - (position % mostParts),
+});
 
 /** How many positions the smallest stretch has; each further one is eight times as long. */
 const smallestStretch: Readonly<Record<SearchKind, number>> = {

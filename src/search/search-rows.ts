@@ -1,6 +1,5 @@
-import type { Article, StoredArticle } from '../records/article.ts';
+import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
-import { overviewOf } from '../records/article-overview.ts';
 import { claimFacets, dateFacets, everything, facet, speakerFacets } from './facets.ts';
 import { partPosition, stretchFacets } from './positions.ts';
 import type { Found, SearchKind } from './search.ts';
@@ -15,14 +14,11 @@ export type SearchRow = {
   readonly facets: string;
 };
 
-/** The same, and what is answered with when it is found, as JSON. */
-export type FoundRow = SearchRow & { readonly item: string };
-
 /** All by which an article can be found, but for its speakers. */
 export type ArticleRows = {
-  readonly article: SearchRow;
-  readonly claims: readonly FoundRow[];
-  readonly quotes: readonly FoundRow[];
+  readonly articles: readonly SearchRow[];
+  readonly claims: readonly SearchRow[];
+  readonly quotes: readonly SearchRow[];
 };
 
 /**
@@ -33,41 +29,31 @@ export const articleRows = (
   { article, sourceText }: StoredArticle,
   position: number,
 ): ArticleRows => {
-  const inArticle = foundIn(overviewOf(article));
   const dates = dateFacets(article.published?.date);
-  const named = namedSpeakers(article);
-  const speakerOf = (id: string | null | undefined) =>
-    id == null ? null : (named.get(id) ?? null);
-
-  const claims = article.claims.map((claim, index) => {
-    const item: Found['claims'] = {
-      article: inArticle,
-      speaker: speakerOf(claim.attribution?.speakerId),
-      claim,
-    };
-    const text = claim.contents.map((span) => span.text).join(' ');
-    return {
-      ...row('claims', partPosition(position, index), text, [...claimFacets(claim), ...dates]),
-      item: JSON.stringify(item),
-    };
-  });
-
-  const quotes = article.quotes.map((quote, index) => {
-    const { speakerId } = quote.attribution;
-    const item: Found['quotes'] = { article: inArticle, speaker: speakerOf(speakerId), quote };
-    const facets = [facet('type', quote.type), ...speakerFacets(speakerId), ...dates];
-    return {
-      ...row('quotes', partPosition(position, index), quote.text, facets),
-      item: JSON.stringify(item),
-    };
-  });
-
   const speakers = article.speakers.flatMap(({ id }) => speakerFacets(id));
   return {
-    article: row('articles', position, sourceText, [...speakers, ...dates]),
-    claims,
-    quotes,
+    articles: [row('articles', position, sourceText, [...speakers, ...dates])],
+    claims: article.claims.map((claim, index) => {
+      const text = claim.contents.map((span) => span.text).join(' ');
+      const at = partPosition(position, index);
+      return row('claims', at, text, [...claimFacets(claim), ...dates]);
+    }),
+    quotes: article.quotes.map(({ text, type, attribution }, index) => {
+      const at = partPosition(position, index);
+      const own = [facet('type', type), ...speakerFacets(attribution.speakerId)];
+      return row('quotes', at, text, [...own, ...dates]);
+    }),
   };
+};
+
+/** The positions in the index of all that `articleRows` put into it for an article. */
+export const articlePositions = (
+  { claims, quotes }: Pick<ArticleOverview, 'claims' | 'quotes'>,
+  position: number,
+): Readonly<Record<keyof ArticleRows, readonly number[]>> => {
+  const parts = (length: number) =>
+    Array.from({ length }, (_, index) => partPosition(position, index));
+  return { articles: [position], claims: parts(claims), quotes: parts(quotes) };
 };
 
 /** What is to be put into the index for a speaker across the articles. */
@@ -86,13 +72,3 @@ const row = (
   words: searchWords(text).join(' '),
   facets: [everything, ...facets, ...stretchFacets(kind, position)].join(' '),
 });
-
-const foundIn = ({ id, revision, headline, published }: ArticleOverview) => ({
-  id,
-  revision,
-  ...(headline === undefined ? {} : { headline }),
-  ...(published === undefined ? {} : { published }),
-});
-
-const namedSpeakers = ({ speakers }: Article) =>
-  new Map(speakers.map(({ id, name, kind }) => [id, { id, name, kind }]));

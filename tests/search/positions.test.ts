@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  partAtPosition,
   partPosition,
-  partPositions,
   stretchesBelow,
   stretchFacets,
 } from '../../src/search/positions.ts';
@@ -14,7 +14,8 @@ describe('positions', () => {
   it('of an article’s parts go down in the order of the text, below those of the next article', () => {
     expect(partPosition(7, 0)).toBeGreaterThan(partPosition(7, 1));
     expect(partPosition(8, 65_535)).toBeGreaterThan(partPosition(7, 0));
-    expect(partPositions(7)).toEqual([partPosition(7, 65_535), partPosition(7, 0)]);
+    expect(partAtPosition(partPosition(7, 65_535))).toEqual({ article: 7, index: 65_535 });
+    expect(partAtPosition(partPosition(7, 0))).toEqual({ article: 7, index: 0 });
   });
 });
 

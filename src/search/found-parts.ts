@@ -1,0 +1,50 @@
+import type { Article } from '../records/article.ts';
+import type { Found } from './search.ts';
+
+/**
+ * A claim as it is found.
+ * @param index which of the article’s claims, from 0
+ * @throws RangeError where the article has no such claim
+ */
+export const foundClaim = (article: Article, index: number): Found['claims'] => {
+  const claim = partAt(article.claims, index);
+  const speaker = namedSpeaker(article, claim.attribution?.speakerId);
+  return { article: citedArticle(article), speaker, claim };
+};
+
+/**
+ * A quote as it is found.
+ * @param index which of the article’s quotes, from 0
+ * @throws RangeError where the article has no such quote
+ */
+export const foundQuote = (article: Article, index: number): Found['quotes'] => {
+  const quote = partAt(article.quotes, index);
+  const speaker = namedSpeaker(article, quote.attribution.speakerId);
+  return { article: citedArticle(article), speaker, quote };
+};
+
+const partAt = <Part>(parts: readonly Part[], index: number): Part => {
+  const part = parts[index];
+  if (part === undefined) throw new RangeError(`the index speaks of a part ${index} that is none`);
+  return part;
+};
+
+const citedArticle = ({
+  id,
+  revision,
+  headline,
+  published,
+}: Article): Found['claims']['article'] => ({
+  id,
+  revision,
+  ...(headline === undefined ? {} : { headline: headline.text }),
+  ...(published === undefined ? {} : { published }),
+});
+
+const namedSpeaker = (
+  { speakers }: Article,
+  speakerId: string | null | undefined,
+): Found['claims']['speaker'] => {
+  const speaker = speakerId == null ? undefined : speakers.find(({ id }) => id === speakerId);
+  return speaker === undefined ? null : { id: speaker.id, name: speaker.name, kind: speaker.kind };
+};

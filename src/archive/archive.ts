@@ -23,6 +23,14 @@ type ArticleState =
   | { readonly kind: 'kept'; readonly stored: StoredArticle }
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal };
 
+/** What an article is at, without its record. */
+export type Standing = {
+  /** The revision it has, or had last. */
+  readonly revision: string;
+  /** When it was taken back, if it was. */
+  readonly withdrawnAt?: string | undefined;
+};
+
 /** One entry of an article’s history. */
 export type RevisionEntry = {
   /** Counts from 1, the first. */
@@ -88,6 +96,8 @@ export type Notice =
 export type Archive = {
   /** @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked */
   readonly find: (articleId: string) => Promise<ArticleState | undefined>;
+  /** What articles are at, by their ids, as it is now; nothing of those there never were. */
+  readonly standings: (articleIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
   /** The id of the article added last. */
   readonly latest: () => Promise<string | undefined>;
   readonly list: (request: ListRequest) => Promise<ListPart<ArticleOverview>>;
@@ -108,9 +118,10 @@ export type Archive = {
   readonly change: (change: Change, once?: Once) => Promise<Changed>;
   /**
    * What was done under the same key within a day before, if anything was.
-   * @throws DomainError `key-reused`
+   * @param at now, as an ISO 8601 date and time
+   * @throws DomainError `key-reused` where that was something else
    */
-  readonly findRepeated: (once: Once) => Promise<Changed | undefined>;
+  readonly findRepeated: (once: Once, at: string) => Promise<Changed | undefined>;
   /**
    * Changes many articles, each all or nothing, as `change` does; all are durable on return.
    * @returns what became of each, in order: an error where that one could not be changed

@@ -85,7 +85,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
   /** What was added before under the same key is not read again. */
   const addOnce = async (request: FastifyRequest, reply: FastifyReply): Promise<StoredArticle> => {
     const once = await readIdempotencyKey(request as Sent);
-    const added = once && (await archive.findRepeated(once));
+    const added = once && (await archive.findRepeated(once, new Date().toISOString()));
     if (added !== undefined) return addedBefore(added);
     return add(await articleSent(request, reply), once);
   };

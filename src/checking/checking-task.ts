@@ -44,5 +44,5 @@ export type Checked =
       readonly faults: readonly RecordFault[];
     };
 
-/** Checks records. */
-export type CheckingPool = WorkerPool<CheckingTask, Checked>;
+/** Checks records: several at a time, where there are many, and answers in their order. */
+export type CheckingPool = WorkerPool<readonly CheckingTask[], readonly Checked[]>;

@@ -2,10 +2,12 @@ import { parentPort } from 'node:worker_threads';
 import { answerTasks } from '../workers/answer-tasks.ts';
 import { yieldToOthers } from '../workers/yield-to-others.ts';
 import { checkTask } from './check-task.ts';
-import type { CheckingTask } from './checking-task.ts';
+import type { Checked, CheckingTask } from './checking-task.ts';
 
 yieldToOthers();
 if (parentPort === null) throw new Error('this is the code of a worker thread');
-answerTasks(parentPort, async () => async (task: CheckingTask) => ({
-  result: await checkTask(task),
-}));
+answerTasks(parentPort, async () => async (tasks: readonly CheckingTask[]) => {
+  const result: Checked[] = [];
+  for (const task of tasks) result.push(await checkTask(task));
+  return { result };
+});

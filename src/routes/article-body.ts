@@ -66,10 +66,10 @@ export const articleIn = async (
   if (typeof body === 'string') return read(inputOf({ headers, body }), readers, options);
   // Handed over, so that nobody else may need it: Node keeps small bodies together.
   const bytes = new Uint8Array(body);
-  const task = { kind: 'body', bytes } as const;
-  const checked = await readers.checking.run(task, options.gone, [bytes.buffer]);
-  if (checked.kind === 'record') return sentRecord(checked, options.articleId);
-  if (checked.kind === 'faulty') throw faultOf(checked);
+  const tasks = [{ kind: 'body', bytes }] as const;
+  const [checked] = await readers.checking.run(tasks, options.gone, [bytes.buffer]);
+  if (checked?.kind === 'record') return sentRecord(checked, options.articleId);
+  if (checked?.kind === 'faulty') throw faultOf(checked);
   return read(documentIn(body, options.longest), readers, options);
 };
 

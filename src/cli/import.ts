@@ -81,7 +81,7 @@ const importInto = async (
   const size = { workers, queue: width };
   const importers = {
     archive,
-    checking: createChecking(config, size),
+    checking: createChecking(config, { ...size, yields: false }),
     extraction: createExtraction(config, size),
   };
   const progress = createRateProgress(options.progress);

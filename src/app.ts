@@ -34,6 +34,7 @@ import { problemRoutes } from './routes/problems.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { revisionRoutes } from './routes/revisions.ts';
 import type { RouteContext } from './routes/route-context.ts';
+import { searchRoutes } from './routes/search.ts';
 import { speakerRoutes } from './routes/speakers.ts';
 
 export type AppOptions = {
@@ -110,6 +111,7 @@ const addRoutes = (app: App, context: RouteContext): void => {
   quoteRoutes(app, context);
   claimRoutes(app, context);
   speakerRoutes(app, context);
+  searchRoutes(app, context);
   revisionRoutes(app, context);
   articleChangeRoutes(app, context);
   extractionRoutes(app, context);

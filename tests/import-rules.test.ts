@@ -31,10 +31,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'checking',
     'archive',
     'search',
+    'verify',
     'text',
     'errors',
     'config',
   ],
+  verify: ['archive', 'records', 'text'],
   errors: [],
   config: ['text', 'errors'],
 };
@@ -52,9 +54,20 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['workers', 'extraction', 'checking'],
   linkedom: ['layout'],
   libsql: ['archive'],
+  pg: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'search', 'representations', 'http', 'routes', 'checking', 'config', 'program'],
+  zod: [
+    'records',
+    'search',
+    'verify',
+    'representations',
+    'http',
+    'routes',
+    'checking',
+    'config',
+    'program',
+  ],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

@@ -9,6 +9,7 @@ import type {
   Total,
 } from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 
 /** What became of an article that was taken back. */
 type Withdrawal = {
@@ -57,7 +58,7 @@ type ListPart<Item> = {
 export type Change = {
   readonly articleId: string;
   /** The new record; without it the article is taken back. */
-  readonly stored?: StoredArticle;
+  readonly stored?: StoredArticle | PreparedArticle;
   /** The revision that it must have; without it, there must be no such article. */
   readonly expected?: string | undefined;
   /** When, as an ISO 8601 date and time. */
@@ -81,6 +82,9 @@ export type Changed = {
   readonly isRepeated: boolean;
 };
 
+/** What belongs to one article. */
+export type SoughtKind = Exclude<SearchKind, 'speakers'>;
+
 /** What other processes did to the same store, as far as it is noticed. */
 export type Notice =
   /** An article was added, replaced or taken back. */
@@ -94,8 +98,11 @@ export type Notice =
 
 /** Where articles are kept. Changes are all or nothing, and durable once they are answered. */
 export type Archive = {
-  /** @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked */
-  readonly find: (articleId: string) => Promise<ArticleState | undefined>;
+  /**
+   * @param mustBeCurrent for what decides a change: as it is now, not as a replica knew it a moment ago
+   * @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked
+   */
+  readonly find: (articleId: string, mustBeCurrent?: boolean) => Promise<ArticleState | undefined>;
   /** What articles are at, by their ids, as it is now; nothing of those there never were. */
   readonly standings: (articleIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
   /** The id of the article added last. */
@@ -133,6 +140,16 @@ export type Archive = {
   ) => Promise<SearchPart<Kind>>;
   /** How many would be found. */
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Promise<Total>;
+  /**
+   * The ids of articles that have something with all of these words, in no order.
+   * @param kind what it is that must have them: the article, or one of its claims or quotes
+   * @param most how many such things are looked at
+   */
+  readonly seek: (
+    kind: SoughtKind,
+    words: readonly string[],
+    most: number,
+  ) => Promise<readonly string[]>;
   /** A speaker of the kept articles. */
   readonly findSpeaker: (speakerId: string) => Promise<SpeakerAcross | undefined>;
   /** Tells the listener what other processes change. */

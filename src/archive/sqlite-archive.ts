@@ -7,7 +7,7 @@ import {
   revisionMismatch,
 } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
-import { type ArticleOverview, overviewOf } from '../records/article-overview.ts';
+import type { ArticleOverview } from '../records/article-overview.ts';
 import type {
   Archive,
   Change,
@@ -17,6 +17,7 @@ import type {
   RevisionEntry,
   Standing,
 } from './archive.ts';
+import { prepareArticle, preparedFrom } from './prepared-article.ts';
 import { inMemory, openDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { createSqliteIndex } from './sqlite-index.ts';
 import { createSqliteSearch } from './sqlite-search.ts';
@@ -62,9 +63,9 @@ export const createSqliteArchive = (file: string): Archive => {
       statements.count.run(-1);
       return revision;
     }
-    const { revision } = stored.article;
-    statements.addRecord.run(revision, JSON.stringify(stored.article), stored.sourceText);
-    const overview = JSON.stringify(overviewOf(stored.article));
+    const prepared = preparedFrom(stored);
+    const { revision, overview } = prepared;
+    statements.addRecord.run(revision, prepared.record, prepared.sourceText);
     const position =
       state?.position ?? statements.addArticle.run(articleId, revision, overview).lastInsertRowid;
     if (state === undefined) statements.count.run(1);
@@ -72,7 +73,7 @@ export const createSqliteArchive = (file: string): Archive => {
       statements.replaceArticle.run(revision, overview, position);
       index.remove(JSON.parse(state.overview), position);
     }
-    index.add(stored, position);
+    index.add(prepared, position);
     statements.addHistory.run(position, position, revision, at);
     return revision;
   };
@@ -125,6 +126,7 @@ export const createSqliteArchive = (file: string): Archive => {
       database.change(() => requests.map((request) => tryChange(() => changeOnce(request)))),
     search: async (request) => search.search(request),
     countFound: async (kind, terms) => search.countFound(kind, terms),
+    seek: async (kind, words, most) => search.seek(kind, words, most),
     findSpeaker: async (speakerId) => search.findSpeaker(speakerId),
     watch: watching.watch,
     close: async () => {
@@ -166,7 +168,7 @@ const fillIndex = (
       row !== undefined;
       row = statements.next.get(after)
     ) {
-      index.add(storedFrom(row), row.position);
+      index.add(prepareArticle(storedFrom(row)), row.position);
       after = row.position;
     }
     statements.setIndexVersion.run(indexVersion);

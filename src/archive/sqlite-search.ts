@@ -1,7 +1,7 @@
-import { type Article, mostParts } from '../records/article.ts';
+import { mostParts } from '../records/article.ts';
 import { estimateTotal, exactUpTo, type Sample } from '../search/estimate.ts';
-import { foundClaim, foundQuote } from '../search/found-parts.ts';
-import { partAtPosition, stretchesBelow } from '../search/positions.ts';
+import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
+import { stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
   SearchKind,
@@ -11,6 +11,7 @@ import type {
   Total,
 } from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
+import type { SoughtKind } from './archive.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { matchExpression } from './sqlite-match.ts';
 
@@ -32,6 +33,7 @@ const namesSoughtIn = 1000;
 export type SqliteSearch = {
   readonly search: <Kind extends SearchKind>(request: SearchRequest<Kind>) => SearchPart<Kind>;
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Total;
+  readonly seek: (kind: SoughtKind, words: readonly string[], most: number) => readonly string[];
   readonly findSpeaker: (speakerId: string) => SpeakerAcross | undefined;
 };
 
@@ -82,6 +84,11 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       };
     },
     countFound,
+    seek: (kind, words, most) => {
+      const terms = { all: words.map((word) => [word]), none: [], facets: [] };
+      const found = kinds[kind].seek.all(matchExpression(terms, undefined), most);
+      return found.map(({ id }) => id);
+    },
     findSpeaker: (speakerId) => {
       const found = speakers.find.get(speakerId);
       if (found === undefined) return undefined;
@@ -110,24 +117,9 @@ const readRows: {
       overview: JSON.parse(overview),
       sourceText,
     })),
-  claims: (rows) => partsOf(rows, foundClaim),
-  quotes: (rows) => partsOf(rows, foundQuote),
+  claims: (rows) => foundParts(rows, foundClaim),
+  quotes: (rows) => foundParts(rows, foundQuote),
   speakers: (rows) => rows.map(({ speaker }) => JSON.parse(speaker)),
-};
-
-/** Reads the record of an article once for all its parts, which follow each other. */
-const partsOf = <Part>(
-  rows: readonly MatchRow[],
-  found: (article: Article, index: number) => Part,
-): readonly Part[] => {
-  let last: { readonly position: number; readonly article: Article } | undefined;
-  return rows.map(({ position, record }) => {
-    const part = partAtPosition(position);
-    if (last?.position !== part.article) {
-      last = { position: part.article, article: JSON.parse(record) };
-    }
-    return found(last.article, part.index);
-  });
 };
 
 /** What is read of what was found, and where. */
@@ -140,11 +132,16 @@ type Source = {
   readonly span: string;
 };
 
+// Asked for together, SQLite finds the least and the greatest by reading all.
+const spanOf = (table: string): string =>
+  `SELECT (SELECT min(position) FROM ${table}) AS "from", (SELECT max(position) FROM ${table}) AS "to"`;
+
 const ofParts: Source = {
   columns: 'record',
   tables: 'articles JOIN records USING (revision)',
   key: `found.position / ${mostParts}`,
-  span: `SELECT min(position) * ${mostParts} AS "from", (max(position) + 1) * ${mostParts} - 1 AS "to" FROM articles`,
+  span: `SELECT (SELECT min(position) FROM articles) * ${mostParts} AS "from",
+    ((SELECT max(position) FROM articles) + 1) * ${mostParts} - 1 AS "to"`,
 };
 
 const speakerColumn = `json_object('id', id, 'name', name, 'kind', kind, 'articles', articles,
@@ -155,7 +152,7 @@ const sources: Readonly<Record<SearchKind, Source>> = {
     columns: 'overview, source_text',
     tables: 'articles JOIN records USING (revision)',
     key: 'found.position',
-    span: 'SELECT min(position) AS "from", max(position) AS "to" FROM articles',
+    span: spanOf('articles'),
   },
   claims: ofParts,
   quotes: ofParts,
@@ -163,7 +160,7 @@ const sources: Readonly<Record<SearchKind, Source>> = {
     columns: speakerColumn,
     tables: 'speakers',
     key: 'found.position',
-    span: 'SELECT min(position) AS "from", max(position) AS "to" FROM speakers',
+    span: spanOf('speakers'),
   },
 };
 
@@ -180,6 +177,10 @@ const prepareKind = ({ prepare }: SqliteDatabase, kind: SearchKind) => {
     match: prepare<MatchRow>(
       `SELECT found.position AS position, ${columns} FROM (${matches('DESC', 'AND rowid < ?')}) AS found
        CROSS JOIN ${tables} WHERE ${tables.split(' ', 1)[0]}.position = ${key} ORDER BY found.position DESC`,
+    ),
+    seek: prepare<{ readonly id: string }>(
+      `SELECT DISTINCT id FROM (SELECT rowid AS position FROM ${index} WHERE ${index} MATCH ? LIMIT ?) AS found
+       CROSS JOIN articles WHERE articles.position = ${key}`,
     ),
     total: prepare<{ readonly count: number }>('SELECT count FROM counts WHERE name = ?'),
     newest: sample('DESC'),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { misnamedFault, readFolderFiles } from '../archive/article-folder.ts';
+import { prepareArticle } from '../archive/prepared-article.ts';
 import { checkRecord } from '../records/check-record.ts';
 import type { RecordFault } from '../records/record-fault.ts';
 import { revisionOf, withRevision } from '../records/revision.ts';
@@ -28,7 +29,8 @@ const checkFolder = async ({
   if ('fault' in read)
     return faulty('json', [{ path: '$', reason: `${basename(read.file)} ${read.fault}` }]);
   const checked = checkRecorded({ record: read.value, text: read.sourceText, path: '$', known });
-  const misnamed = checked.kind === 'record' ? misnamedFault(checked.articleId, folder) : undefined;
+  const misnamed =
+    checked.kind === 'record' ? misnamedFault(checked.article.articleId, folder) : undefined;
   return misnamed === undefined ? checked : faulty('record', [misnamed]);
 };
 
@@ -54,9 +56,8 @@ const checkRecorded = ({ record: value, text, at, path, known }: Recorded): Chec
       faults.map((fault) => ({ ...fault, path: `${path}${fault.path.slice(1)}` })),
     );
   }
-  const article = withRevision(record);
-  const { id: articleId, revision } = article;
-  return { kind: 'record', articleId, revision, json: JSON.stringify(article), text, at };
+  const stored = { article: withRevision(record), sourceText: text };
+  return { kind: 'record', article: prepareArticle(stored), at };
 };
 
 /** A record may come with the revision it had: that is made anew. */

@@ -1,3 +1,4 @@
+import type { PreparedArticle } from '../archive/prepared-article.ts';
 import type { RecordFault } from '../records/record-fault.ts';
 import type { WorkerPool } from '../workers/worker-pool.ts';
 
@@ -10,15 +11,11 @@ export type CheckingTask =
   /** An article folder. */
   | { readonly kind: 'folder'; readonly folder: string; readonly known?: string | undefined };
 
-/** What a worker has found. Records come as JSON, which costs the other thread least. */
+/** What a worker has found. */
 export type Checked =
   | {
       readonly kind: 'record';
-      readonly articleId: string;
-      readonly revision: string;
-      /** The record with its revision, as JSON. */
-      readonly json: string;
-      readonly text: string;
+      readonly article: PreparedArticle;
       /** When it became the article’s record, where a line says so. */
       readonly at: string | undefined;
     }

@@ -1,6 +1,6 @@
 import type { Archive, Change, Standing } from '../archive/archive.ts';
+import type { PreparedArticle } from '../archive/prepared-article.ts';
 import { DomainError } from '../errors.ts';
-import type { StoredArticle } from '../records/article.ts';
 import type { Candidate, Refusal } from './import-candidate.ts';
 import { documentChange } from './import-document.ts';
 import type { ImportItem } from './import-items.ts';
@@ -57,7 +57,8 @@ export const keepBatch = async (
 
 /** The article that a candidate is about, where it is about one. */
 export const idsOf = (candidate: Candidate): readonly string[] => {
-  if (candidate.kind === 'record') return [candidate.stored.article.id];
+  if (candidate.kind === 'record') return [candidate.article.articleId];
+  if (candidate.kind === 'read') return [candidate.stored.article.id];
   return candidate.kind === 'withdrawal' ? [candidate.articleId] : [];
 };
 
@@ -77,8 +78,9 @@ const decide = async (candidate: Candidate, around: Surroundings): Promise<Decis
     case 'withdrawal':
       return decideWithdrawal(candidate, around);
     case 'record':
-      if (candidate.isRead) return documentChange(candidate.stored, around);
-      return decideRecord(candidate.stored, candidate.at, around);
+      return decideRecord(candidate.article, candidate.at, around);
+    case 'read':
+      return documentChange(candidate.stored, around);
   }
 };
 
@@ -89,11 +91,11 @@ const refused = (reason: string): { readonly kind: 'refused' } & Refusal => ({
 });
 
 const decideRecord = async (
-  stored: StoredArticle,
+  stored: PreparedArticle,
   told: string | undefined,
   { archive, standings, replace, at: now }: Surroundings,
 ): Promise<Decision> => {
-  const { id: articleId, revision } = stored.article;
+  const { articleId, revision } = stored;
   const at = told ?? now;
   const standing = standings.get(articleId);
   if (standing === undefined) return { kind: 'added', change: { articleId, stored, at } };

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import type { PreparedArticle } from '../archive/prepared-article.ts';
 import type { Checked, CheckingPool, CheckingTask } from '../checking/checking-task.ts';
 import { DomainError } from '../errors.ts';
 import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { readExtraction } from '../extraction/read-extraction.ts';
-import type { Article, StoredArticle } from '../records/article.ts';
+import type { StoredArticle } from '../records/article.ts';
 import { SourceFault } from './article-sources.ts';
 import type { ImportItem } from './import-items.ts';
 
@@ -21,12 +22,12 @@ export type Candidate = { readonly item: ImportItem } & Examined;
 type Examined =
   | {
       readonly kind: 'record';
-      readonly stored: StoredArticle;
+      readonly article: PreparedArticle;
       /** When it became the article’s record, where that is told. */
       readonly at: string | undefined;
-      /** Whether it was read in a document just now. */
-      readonly isRead: boolean;
     }
+  /** It was read in a document just now. */
+  | { readonly kind: 'read'; readonly stored: StoredArticle }
   | {
       readonly kind: 'withdrawal';
       readonly articleId: string;
@@ -101,7 +102,7 @@ const readOne = async (item: ImportItem, { extraction }: Importers): Promise<Can
   try {
     const input = await item.read();
     const json = await extraction.run({ input, explain: false, coding: 'identity' });
-    return { item, kind: 'record', stored: readExtraction(json), at: undefined, isRead: true };
+    return { item, kind: 'read', stored: readExtraction(json) };
   } catch (error) {
     return { item, kind: 'refused', ...refusalOf(error) };
   }
@@ -132,11 +133,8 @@ const examined = (checked: Checked): Examined => {
       return checked;
     case 'other':
       return refused('$', 'is no article: {"record": …, "text": …}');
-    case 'record': {
-      const { json, text, at } = checked;
-      const stored = { article: JSON.parse(json) as Article, sourceText: text };
-      return { kind: 'record', stored, at, isRead: false };
-    }
+    case 'record':
+      return checked;
     case 'faulty': {
       const [{ path, reason } = { path: '$', reason: 'is faulty' }, ...others] = checked.faults;
       const more = others.length === 0 ? '' : ` (and ${others.length} more)`;

@@ -25,7 +25,7 @@ const changeAs = async (
   const { article } = stored;
   const articleId = article.id;
   if (taken.has(articleId)) return undefined;
-  const state = await archive.find(articleId);
+  const state = await archive.find(articleId, true);
   if (state === undefined) return { kind: 'added', change: { articleId, stored, at } };
   if (state.kind === 'withdrawn') return undefined;
   const kept = state.stored.article;

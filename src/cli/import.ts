@@ -139,7 +139,7 @@ const startsBatch = (batch: readonly Candidate[], next: Candidate): boolean => {
 };
 
 const lengthOf = (candidate: Candidate): number =>
-  candidate.kind === 'record' ? candidate.stored.sourceText.length : 0;
+  candidate.kind === 'record' ? candidate.article.record.length : 0;
 
 /** How often an archive that does not answer is asked again, and how long after, in ms. */
 const mostTries = 5;

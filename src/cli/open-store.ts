@@ -4,8 +4,9 @@ import type { Archive } from '../archive/archive.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import type { Config } from '../config.ts';
 import { usageError } from '../errors.ts';
+import { archivePlace } from './archive-place.ts';
 
-export type StoreOptions = {
+type StoreOptions = {
   /** The file that the command line names. */
   readonly archive: string | undefined;
   /** Whether a file that is not there yet is made. */
@@ -17,13 +18,17 @@ export type StoreOptions = {
  * @throws DomainError `usage` where neither says one, `invalid-configuration` where it cannot be opened
  */
 export const openStore = async (
-  { ARCHIVE_FILE }: Config,
+  config: Config,
   { archive, mayBeNew }: StoreOptions,
 ): Promise<Archive> => {
-  const file = archive === undefined ? ARCHIVE_FILE : resolve(archive);
-  if (file === undefined) {
-    throw usageError('which archive? Name its file with --archive FILE, or set ARCHIVE_FILE');
+  const place =
+    archive === undefined ? archivePlace(config, (what) => console.error(what)) : resolve(archive);
+  if (place === undefined) {
+    throw usageError(
+      'which archive? Name its file with --archive FILE, or set ARCHIVE_FILE or DATABASE_URL',
+    );
   }
-  if (!mayBeNew && !existsSync(file)) throw usageError(`there is no archive ${file}`);
-  return openArchive([], file);
+  const isMissing = typeof place === 'string' && !mayBeNew && !existsSync(place);
+  if (isMissing) throw usageError(`there is no archive ${place}`);
+  return openArchive([], place);
 };

@@ -39,6 +39,8 @@ export type AnswerOptions = {
   readonly cacheControl: string;
   /** Further headers; they stand in the place of constant ones of the same name. */
   readonly headers?: readonly Header[];
+  /** Whether it is for one request only, so that the best compression does not pay. */
+  readonly isOnce?: boolean;
 };
 
 /** Shared caches may keep an answer a minute, and show it while they ask anew. */
@@ -63,9 +65,11 @@ const compressFasterFrom = 262_144;
 const compressibleTypes = /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+json)|image\/svg)/;
 
 /** Prepares an answer: hashes it, and makes its headers ready. */
-export const prepareAnswer = (options: AnswerOptions): Answer => {
+export const prepareAnswer = (options: AnswerOptions): Answer =>
+  answerOf(options, digestOf(options.body));
+
+const answerOf = (options: AnswerOptions, digest: string): Answer => {
   const { body, contentType } = options;
-  const digest = digestOf(body);
   return {
     mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
@@ -81,17 +85,18 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
  * @param coding what it will be sent in
  */
 export const prepareAhead = async (options: AnswerOptions, coding: Coding): Promise<Answer> => {
-  const answer = prepareAnswer(options);
+  const digest = digestOf(options.body);
+  const answer = answerOf(options, digest);
   if (coding === 'identity' || options.body.length < compressFasterFrom) return answer;
   const body = await encodeBeside[coding](options.body);
-  const ahead = encodedVariant({ ...options, body }, digestOf(options.body), coding);
+  const ahead = encodedVariant({ ...options, body }, digest, coding);
   return { ...answer, variant: (wanted) => (wanted === coding ? ahead : answer.variant(wanted)) };
 };
 
 /** Prepares a JSON answer. */
 export const prepareJson = (
   value: unknown,
-  options: Pick<AnswerOptions, 'headers'> & { readonly cacheControl?: string } = {},
+  options: Pick<AnswerOptions, 'headers' | 'isOnce'> & { readonly cacheControl?: string } = {},
 ): Answer =>
   prepareAnswer({
     body: Buffer.from(JSON.stringify(value)),
@@ -119,7 +124,11 @@ const tagOf = (digest: string, coding: Coding): string =>
 const codings: readonly Coding[] = ['identity', 'gzip', 'br'];
 
 const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant =>
-  encodedVariant({ ...options, body: encode[coding](options.body) }, digest, coding);
+  encodedVariant(
+    { ...options, body: encode[coding](options.body, options.isOnce ?? false) },
+    digest,
+    coding,
+  );
 
 const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
   const { body, contentType, cacheControl, headers = [] } = options;
@@ -144,19 +153,23 @@ const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding):
   };
 };
 
-const gzipOptions = { level: constants.Z_BEST_COMPRESSION };
+const gzipOptions = (isOnce: boolean) => ({
+  level: isOnce ? constants.Z_BEST_SPEED : constants.Z_BEST_COMPRESSION,
+});
 
-const brotliOptions = ({ length }: Buffer) => ({
+const brotliOptions = ({ length }: Buffer, isOnce: boolean) => ({
   params: {
-    [constants.BROTLI_PARAM_QUALITY]: length < compressFasterFrom ? 11 : 5,
+    [constants.BROTLI_PARAM_QUALITY]: isOnce ? 3 : length < compressFasterFrom ? 11 : 5,
     [constants.BROTLI_PARAM_SIZE_HINT]: length,
   },
 });
 
-const encode: Readonly<Record<Coding, (body: Buffer) => Buffer>> = {
+type Encode = (body: Buffer, isOnce: boolean) => Buffer;
+
+const encode: Readonly<Record<Coding, Encode>> = {
   identity: (body) => body,
-  gzip: (body) => gzipSync(body, gzipOptions),
-  br: (body) => brotliCompressSync(body, brotliOptions(body)),
+  gzip: (body, isOnce) => gzipSync(body, gzipOptions(isOnce)),
+  br: (body, isOnce) => brotliCompressSync(body, brotliOptions(body, isOnce)),
 };
 
 const gzipBeside = promisify(gzip);
@@ -164,6 +177,6 @@ const brotliBeside = promisify(brotliCompress);
 
 /** The same bytes, made on another thread. */
 const encodeBeside = {
-  gzip: (body: Buffer) => gzipBeside(body, gzipOptions),
-  br: (body: Buffer) => brotliBeside(body, brotliOptions(body)),
+  gzip: (body: Buffer) => gzipBeside(body, gzipOptions(false)),
+  br: (body: Buffer) => brotliBeside(body, brotliOptions(body, false)),
 };

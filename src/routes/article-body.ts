@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import type { PreparedArticle } from '../archive/prepared-article.ts';
 import type { Checked, CheckingPool } from '../checking/checking-task.ts';
 import { type DomainError, faultyRecord, invalidBody } from '../errors.ts';
 import type { ExtractionPool } from '../extraction/extraction-task.ts';
@@ -41,8 +42,11 @@ export type Sent = Pick<FastifyRequest, 'headers'> & {
   readonly body: Buffer<ArrayBuffer> | string;
 };
 
-/** An article that was sent, and whether its id was made of its headline. */
-export type SentArticle = { readonly stored: StoredArticle; readonly isRead: boolean };
+/** An article that was sent. */
+export type SentArticle =
+  | { readonly kind: 'record'; readonly article: PreparedArticle }
+  /** It was read in a document; its id may have been made of its headline. */
+  | { readonly kind: 'read'; readonly article: StoredArticle };
 
 type SendOptions = {
   /** The id it shall have; without it, that of its record. */
@@ -95,10 +99,8 @@ const read = async (
   if (input.body.length > longest) throw tooLong(longest);
   const json = await extraction.run({ input, explain: false, coding: 'identity' }, gone);
   const { article, sourceText } = readExtraction(json);
-  return {
-    stored: { article: articleId === undefined ? article : withId(article, articleId), sourceText },
-    isRead: true,
-  };
+  const own = articleId === undefined ? article : withId(article, articleId);
+  return { kind: 'read', article: { article: own, sourceText } };
 };
 
 /** The article under another id, which makes it another revision. */
@@ -106,14 +108,14 @@ export const withId = ({ revision: _revision, ...record }: Article, id: string):
   withRevision({ ...record, id });
 
 const sentRecord = (
-  { articleId: id, json, text }: Extract<Checked, { kind: 'record' }>,
+  { article }: Extract<Checked, { kind: 'record' }>,
   articleId: string | undefined,
 ): SentArticle => {
-  if (articleId !== undefined && id !== articleId) {
-    const detail = `is “${id}”, but the address says “${articleId}”`;
+  if (articleId !== undefined && article.articleId !== articleId) {
+    const detail = `is “${article.articleId}”, but the address says “${articleId}”`;
     throw invalidBody([{ pointer: '/body/record/id', detail }]);
   }
-  return { stored: { article: JSON.parse(json) as Article, sourceText: text }, isRead: false };
+  return { kind: 'record', article };
 };
 
 const faultOf = ({

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Change, Changed, Once } from '../archive/archive.ts';
+import { type PreparedArticle, prepareArticle, preparedFrom } from '../archive/prepared-article.ts';
 import { DomainError, revisionNotFound } from '../errors.ts';
 import { type Answer, jsonType, notCacheable, ofChange, prepareAhead } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
@@ -11,7 +12,7 @@ import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { createTokenGuard } from '../http/tokens.ts';
 import { leaveBody } from '../http/validation.ts';
-import { Article, type StoredArticle } from '../records/article.ts';
+import { Article } from '../records/article.ts';
 import { articleBody, articleIn, type Sent, type SentArticle, withId } from './article-body.ts';
 import { checkBodyHeaders, takeArticles } from './extraction-input.ts';
 import { ArticleParams, type RouteContext } from './route-context.ts';
@@ -56,7 +57,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
   /** The revision of an article that a request says it changes. */
   const expectedBy = async (request: FastifyRequest, articleId: string): Promise<string> => {
     const wanted = readIfMatch(request);
-    const { article, record } = (await shelf.find(articleId)).value;
+    const { article, record } = await shelf.findNow(articleId);
     if (wanted === 'any' || wanted.some((tag) => record().hasTag(tag))) return article.revision;
     // What it was at is not known any more; no revision is “”.
     return '';
@@ -70,20 +71,23 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
     });
 
   /** Adds an article; one whose id was only made of its headline takes the first free number. */
-  const add = async ({ stored, isRead }: SentArticle, once?: Once): Promise<StoredArticle> => {
+  const add = async (sent: SentArticle, once?: Once): Promise<PreparedArticle> => {
     for (let number = 1; ; number += 1) {
-      const numbered = number === 1 ? stored : withNumber(stored, number);
+      const prepared = preparedFrom(numbered(sent, number));
       try {
-        const added = await change({ articleId: numbered.article.id, stored: numbered }, once);
-        return added.isRepeated ? await addedBefore(added) : numbered;
+        const added = await change({ articleId: prepared.articleId, stored: prepared }, once);
+        return added.isRepeated ? await addedBefore(added) : prepared;
       } catch (error) {
-        if (!isRead || !isTaken(error)) throw error;
+        if (sent.kind === 'record' || !isTaken(error)) throw error;
       }
     }
   };
 
   /** What was added before under the same key is not read again. */
-  const addOnce = async (request: FastifyRequest, reply: FastifyReply): Promise<StoredArticle> => {
+  const addOnce = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<PreparedArticle> => {
     const once = await readIdempotencyKey(request as Sent);
     const added = once && (await archive.findRepeated(once, new Date().toISOString()));
     if (added !== undefined) return addedBefore(added);
@@ -91,18 +95,21 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
   };
 
   /** What the first of several same requests has added. */
-  const addedBefore = async ({ articleId, revision }: Changed): Promise<StoredArticle> => {
+  const addedBefore = async ({ articleId, revision }: Changed): Promise<PreparedArticle> => {
     const stored = await archive.findRevision(articleId, revision);
     if (stored === undefined) throw revisionNotFound(articleId, revision);
-    return stored;
+    return prepareArticle(stored);
   };
 
-  const answerWith = ({ article }: StoredArticle, request: FastifyRequest): Promise<Answer> =>
+  const answerWith = (
+    { articleId, record }: PreparedArticle,
+    request: FastifyRequest,
+  ): Promise<Answer> =>
     prepareAhead(
       {
-        body: Buffer.from(JSON.stringify(article)),
+        body: Buffer.from(record),
         contentType: jsonType,
-        headers: [['location', `${base}/v1/articles/${article.id}`]],
+        headers: [['location', `${base}/v1/articles/${articleId}`]],
         cacheControl: ofChange,
       },
       negotiate(request.raw, form),
@@ -171,7 +178,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
       async (request, reply) => {
         const articleId = await shelf.resolve(request.params.articleId);
         const expected = await expectedBy(request, articleId);
-        const { stored } = await articleSent(request, reply, articleId);
+        const stored = preparedFrom((await articleSent(request, reply, articleId)).article);
         await change({ articleId, stored, expected });
         sendAnswer(request, reply, await answerWith(stored, request));
       },
@@ -220,7 +227,9 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
 const isTaken = (error: unknown): boolean =>
   error instanceof DomainError && ['article-exists', 'article-withdrawn'].includes(error.code);
 
-const withNumber = ({ article, sourceText }: StoredArticle, number: number): StoredArticle => ({
-  article: withId(article, `${article.id}-${number}`),
-  sourceText,
-});
+/** What was read in a document takes a number that others of its headline do not have. */
+const numbered = (sent: SentArticle, number: number): SentArticle['article'] => {
+  if (sent.kind === 'record' || number === 1) return sent.article;
+  const { article, sourceText } = sent.article;
+  return { article: withId(article, `${article.id}-${number}`), sourceText };
+};

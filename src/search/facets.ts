@@ -23,8 +23,8 @@ export const claimFacets = ({ type, certainty, polarity, attribution }: Claim): 
 export const speakerFacets = (speakerId: string | null | undefined): string[] =>
   speakerId == null ? [] : [facet('speaker', speakerId)];
 
-/** How many digits of a date stand for a millennium, century, decade, year, month and day. */
-const dateLengths = [1, 2, 3, 4, 6, 8] as const;
+/** How many digits of a date stand for a century, decade, year, month and day. */
+const dateLengths = [2, 3, 4, 6, 8] as const;
 
 /** The facets of a day (YYYY-MM-DD): all that it lies in, so that a range is a few of them. */
 export const dateFacets = (date: string | undefined): string[] => {
@@ -52,7 +52,7 @@ export const dateRangeFacets = (
       prefix + lastDay.slice(prefix.length),
     ];
     if (high < first || low > last) return [];
-    if (prefix !== '' && low >= first && high <= last) return [dateFacet(prefix)];
+    if (prefix.length > 1 && low >= first && high <= last) return [dateFacet(prefix)];
     return childrenOf(prefix).flatMap(cover);
   };
   return cover('');

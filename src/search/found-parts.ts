@@ -1,4 +1,5 @@
 import type { Article } from '../records/article.ts';
+import { partAtPosition } from './positions.ts';
 import type { Found } from './search.ts';
 
 /**
@@ -21,6 +22,24 @@ export const foundQuote = (article: Article, index: number): Found['quotes'] => 
   const quote = partAt(article.quotes, index);
   const speaker = namedSpeaker(article, quote.attribution.speakerId);
   return { article: citedArticle(article), speaker, quote };
+};
+
+/**
+ * What parts of articles were found, by their positions. Reads the record of an article once for all its
+ * parts, which follow each other.
+ */
+export const foundParts = <Part>(
+  rows: readonly { readonly position: number | string; readonly record: string }[],
+  found: (article: Article, index: number) => Part,
+): readonly Part[] => {
+  let last: { readonly position: number; readonly article: Article } | undefined;
+  return rows.map(({ position, record }) => {
+    const part = partAtPosition(Number(position));
+    if (last?.position !== part.article) {
+      last = { position: part.article, article: JSON.parse(record) };
+    }
+    return found(last.article, part.index);
+  });
 };
 
 const partAt = <Part>(parts: readonly Part[], index: number): Part => {

@@ -18,18 +18,18 @@ export const partAtPosition = (
   index: mostParts - 1 - (position % mostParts),
 });
 
-/** How many positions the smallest stretch has; each further one is eight times as long. */
+/** How many positions the smallest stretch has; each further one is 32 times as long. */
 const smallestStretch: Readonly<Record<SearchKind, number>> = {
-  articles: 8192,
-  claims: 1024 * mostParts,
-  quotes: 1024 * mostParts,
-  speakers: 8192,
+  articles: 1024,
+  claims: 128 * mostParts,
+  quotes: 128 * mostParts,
+  speakers: 1024,
 };
 
-const stretchLevels = [0, 1, 2, 3] as const;
+const stretchLevels = [0, 1, 2] as const;
 
 const stretchLength = (kind: SearchKind, level: number): number =>
-  smallestStretch[kind] * 8 ** level;
+  smallestStretch[kind] * 32 ** level;
 
 /**
  * The words by which the index knows in which stretch of positions something stands. An index of words
@@ -41,8 +41,12 @@ export const stretchFacets = (kind: SearchKind, position: number): readonly stri
 const stretchFacet = (kind: SearchKind, level: number, position: number): string =>
   `in${level}=${Math.floor(position / stretchLength(kind, level))}`;
 
-/** A stretch of positions to look in, from `below` down. */
-type Stretch = { readonly facet: string | undefined; readonly below: number };
+/** A stretch of positions to look in: from `from` on, below `below`. */
+type Stretch = {
+  readonly facet: string | undefined;
+  readonly from: number;
+  readonly below: number;
+};
 
 /**
  * Where to look for what stands below a position, in turn: in the stretch that it lies in, then in ever
@@ -50,12 +54,23 @@ type Stretch = { readonly facet: string | undefined; readonly below: number };
  */
 export const stretchesBelow = (kind: SearchKind, below: number): readonly Stretch[] => {
   const stretches: Stretch[] = [];
-  let from = below;
+  let left = below;
   for (const level of stretchLevels) {
-    stretches.push({ facet: stretchFacet(kind, level, from - 1), below: from });
     const length = stretchLength(kind, level);
-    from = Math.floor((from - 1) / length) * length;
+    const from = Math.floor((left - 1) / length) * length;
+    stretches.push({ facet: stretchFacet(kind, level, left - 1), from, below: left });
     if (from <= 0) return stretches;
+    left = from;
   }
-  return [...stretches, { facet: undefined, below: from }];
+  return [...stretches, { facet: undefined, from: 0, below: left }];
+};
+
+/** The smallest stretch that a position lies in. */
+export const stretchAt = (kind: SearchKind, position: number): Stretch => {
+  const from = Math.floor(position / smallestStretch[kind]) * smallestStretch[kind];
+  return {
+    facet: stretchFacet(kind, 0, position),
+    from,
+    below: from + smallestStretch[kind],
+  };
 };

@@ -250,6 +250,19 @@ export const describeSearch = (name: string, open: () => Promise<Archive>): void
       expect(await ids('', [[facet('kind', 'organisation')]])).toEqual([]);
     });
 
+    it.each([
+      ['articles', ['harbour', '1932'], ['one', 'two']],
+      ['claims', ['harbour', '1932'], []],
+      ['claims', ['opened', '1932'], ['one', 'two']],
+      ['quotes', ['opened', '1932'], []],
+      ['quotes', ['close', 'will'], ['one', 'two']],
+      ['quotes', ['zzz'], []],
+    ] as const)('seeks articles of which %s have the words %j', async (kind, words, expected) => {
+      await add(writeArticle({ id: 'one', sayings }));
+      await add(writeArticle({ id: 'two', sayings }));
+      expect((await archive.seek(kind, words, 50)).toSorted()).toEqual(expected);
+    });
+
     it('shows each match once on pages, whatever is added or taken back meanwhile', async () => {
       for (let number = 1; number <= 30; number += 1) {
         await add(writeArticle({ id: `number-${number}`, sayings }));
@@ -291,10 +304,9 @@ export const describeSearch = (name: string, open: () => Promise<Archive>): void
         count: 60,
         isEstimate: false,
       });
-      const { count, isEstimate } = await archive.countFound('claims', termsOf('pier'));
-      expect(isEstimate).toBe(true);
-      expect(count).toBeGreaterThan(2000);
-      expect(count).toBeLessThan(3000);
+      const pier = await archive.countFound('claims', termsOf('pier'));
+      if (pier.isEstimate) expect(Math.abs(pier.count - 2430)).toBeLessThan(600);
+      else expect(pier.count).toBe(2430);
       expect(await archive.countFound('claims', termsOf(''))).toEqual({
         count: 2520,
         isEstimate: false,

@@ -11,6 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { buildApp } from '../src/app.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
 import { openArchive } from '../src/archive/open-archive.ts';
+import { createChecking } from '../src/checking/start-checking.ts';
 import { readConfig } from '../src/config.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
@@ -113,6 +114,7 @@ export const generateOpenApi = async (): Promise<Document> => {
     archive,
     config,
     log: pino({ level: 'silent' }),
+    checking: createChecking(config),
     extraction: createExtraction(config),
     prepare: async (plain) => {
       await plain.register(swagger, {

@@ -86,6 +86,14 @@ await build({
   plugins: [asciiOnly],
 });
 
+// The workers that check records: no more of it than that.
+await build({
+  ...options,
+  ...asCommonJs,
+  entryPoints: ['src/checking/checking-worker.ts'],
+  outfile: 'dist/checking-worker.cjs',
+});
+
 // What it may ask for later.
 await build({
   ...options,

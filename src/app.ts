@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Archive } from './archive/archive.ts';
 import { measured } from './archive/measured-archive.ts';
+import type { CheckingPool } from './checking/checking-task.ts';
 import type { Config } from './config.ts';
-import type { ExtractionPool } from './extraction/extraction-pool.ts';
+import type { ExtractionPool } from './extraction/extraction-task.ts';
 import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';
@@ -47,6 +48,8 @@ export type AppOptions = {
   readonly log: Logger;
   /** What the archive’s connections do; without it, the archive has none. */
   readonly connections?: ArchiveFigures['connections'];
+  /** Checks records; closed together with the server. */
+  readonly checking: CheckingPool;
   /** Reads articles; closed together with the server. */
   readonly extraction: ExtractionPool;
   /** Called before routes are added: for what must see every route, such as the generator of the OpenAPI document. */
@@ -55,7 +58,7 @@ export type AppOptions = {
 
 /** Builds the server: every plugin and route is named here, in the order in which they act. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
-  const { config, log, extraction, connections = () => ({}), prepare } = options;
+  const { config, log, checking, extraction, connections = () => ({}), prepare } = options;
   const { archive, operations } = measured(options.archive);
   const base = config.PUBLIC_URL ?? '';
   const problems = createProblemReplies(base, log);
@@ -75,7 +78,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await prepare?.(app);
 
   const shelf = createAnswerShelf(archive, base);
-  addRoutes(app, { config, base, archive, shelf, extraction, lane, isClosing });
+  addRoutes(app, { config, base, archive, shelf, checking, extraction, lane, isClosing });
   if (counts !== undefined) {
     metricsRoutes(app, {
       version: packageJson.version,
@@ -87,6 +90,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     });
   }
   // The last of what is closed: by then no connection waits for an answer.
+  app.addHook('onClose', checking.close);
   app.addHook('onClose', extraction.close);
   app.addHook('onClose', archive.close);
   await app.ready();

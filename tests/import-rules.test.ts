@@ -14,7 +14,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text', 'model'],
   attribution: ['text', 'syntax', 'model', 'records'],
   extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
-  extraction: ['extract', 'layout', 'records', 'errors', 'config'],
+  workers: ['errors', 'config'],
+  extraction: ['workers', 'extract', 'layout', 'records', 'errors', 'config'],
+  checking: ['workers', 'archive', 'records', 'text', 'errors', 'config'],
   search: ['records', 'text', 'errors'],
   archive: ['search', 'records', 'text', 'errors', 'durations'],
   representations: ['records'],
@@ -26,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'extract',
     'extraction',
+    'checking',
     'archive',
     'search',
     'verify',
@@ -41,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that may know most others, and those that they may not. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
-  training: ['http', 'routes', 'app', 'extraction'],
+  training: ['http', 'routes', 'app', 'extraction', 'checking', 'workers'],
 };
 
 /** Packages that only some folders may know. */
@@ -49,13 +52,23 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http', 'routes', 'app'],
   '@fastify/': ['http', 'app'],
   'node:http': ['http'],
-  'node:worker_threads': ['extraction'],
+  'node:worker_threads': ['workers', 'extraction', 'checking'],
   linkedom: ['layout'],
   libsql: ['archive'],
   pg: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'search', 'verify', 'representations', 'http', 'routes', 'config', 'program'],
+  zod: [
+    'records',
+    'search',
+    'verify',
+    'representations',
+    'http',
+    'routes',
+    'checking',
+    'config',
+    'program',
+  ],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

@@ -5,11 +5,13 @@ import { buildApp } from '../src/app.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
 import { type ArchivePlace, openArchive } from '../src/archive/open-archive.ts';
+import { createChecking } from '../src/checking/start-checking.ts';
 import { readConfig } from '../src/config.ts';
-import type { ExtractionPool, PoolOptions } from '../src/extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../src/extraction/extraction-task.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
 import type { StoredArticle } from '../src/records/article.ts';
+import type { PoolOptions } from '../src/workers/worker-pool.ts';
 
 /** The folder of the articles that come with the program. */
 export const ownArticles = fileURLToPath(new URL('../data/articles', import.meta.url));
@@ -60,6 +62,7 @@ export const startServer = async ({
     archive,
     config,
     log: log ?? pino({ level: config.LOG_LEVEL }),
+    checking: createChecking(config),
     extraction,
   });
   await app.listen({ host: config.HOST, port: config.PORT });

@@ -9,6 +9,7 @@ import type {
   Total,
 } from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 
 /** What became of an article that was taken back. */
 type Withdrawal = {
@@ -22,6 +23,14 @@ type Withdrawal = {
 type ArticleState =
   | { readonly kind: 'kept'; readonly stored: StoredArticle }
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal };
+
+/** What an article is at, without its record. */
+export type Standing = {
+  /** The revision it has, or had last. */
+  readonly revision: string;
+  /** When it was taken back, if it was. */
+  readonly withdrawnAt?: string | undefined;
+};
 
 /** One entry of an article’s history. */
 export type RevisionEntry = {
@@ -49,7 +58,7 @@ type ListPart<Item> = {
 export type Change = {
   readonly articleId: string;
   /** The new record; without it the article is taken back. */
-  readonly stored?: StoredArticle;
+  readonly stored?: StoredArticle | PreparedArticle;
   /** The revision that it must have; without it, there must be no such article. */
   readonly expected?: string | undefined;
   /** When, as an ISO 8601 date and time. */
@@ -94,6 +103,8 @@ export type Archive = {
    * @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked
    */
   readonly find: (articleId: string, mustBeCurrent?: boolean) => Promise<ArticleState | undefined>;
+  /** What articles are at, by their ids, as it is now; nothing of those there never were. */
+  readonly standings: (articleIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
   /** The id of the article added last. */
   readonly latest: () => Promise<string | undefined>;
   readonly list: (request: ListRequest) => Promise<ListPart<ArticleOverview>>;
@@ -112,6 +123,12 @@ export type Archive = {
    *   `key-reused` where something else was asked for under the same key
    */
   readonly change: (change: Change, once?: Once) => Promise<Changed>;
+  /**
+   * What was done under the same key within a day before, if anything was.
+   * @param at now, as an ISO 8601 date and time
+   * @throws DomainError `key-reused` where that was something else
+   */
+  readonly findRepeated: (once: Once, at: string) => Promise<Changed | undefined>;
   /**
    * Changes many articles, each all or nothing, as `change` does; all are durable on return.
    * @returns what became of each, in order: an error where that one could not be changed

@@ -13,28 +13,45 @@ export const sourceFile = 'source.txt';
 /** What an article folder holds, checked: the file that is at fault, if one is, and why. */
 export type ReadFolder = CheckedRecord & { readonly file: string; readonly sourceText: string };
 
+/** What the files of an article folder hold, unchecked; or the file that cannot be used, and why. */
+type FolderFiles = { readonly file: string } & (
+  | { readonly value: unknown; readonly sourceText: string }
+  | { readonly fault: string }
+);
+
+/** Reads the files of an article folder (`source.txt`, `record.json`) and checks nothing. */
+export const readFolderFiles = async (folder: string): Promise<FolderFiles> => {
+  const source = await readUtf8(join(folder, sourceFile));
+  if ('fault' in source) return { file: join(folder, sourceFile), fault: source.fault };
+  const file = join(folder, recordFile);
+  const json = await readUtf8(file);
+  if ('fault' in json) return { file, fault: json.fault };
+  const parsed = parseJson(json.text);
+  return 'fault' in parsed
+    ? { file, fault: parsed.fault }
+    : { file, value: parsed.value, sourceText: source.text };
+};
+
 /**
- * Reads an article folder (`source.txt`, `record.json`) and checks its record whole.
+ * Reads an article folder and checks its record whole.
  * Never throws for what the folder holds: faults are in the answer.
  */
 export const readArticleFolder = async (folder: string): Promise<ReadFolder> => {
-  const source = await readUtf8(join(folder, sourceFile));
-  if ('fault' in source) return unreadable(join(folder, sourceFile), source.fault);
-  const file = join(folder, recordFile);
-  const json = await readUtf8(file);
-  if ('fault' in json) return unreadable(file, json.fault);
-  const parsed = parseJson(json.text);
-  if ('fault' in parsed) return unreadable(file, parsed.fault);
-  const checked = checkRecord(parsed.value, source.text);
+  const read = await readFolderFiles(folder);
+  if ('fault' in read) return unreadable(read.file, read.fault);
+  const { file, value, sourceText } = read;
+  const checked = checkRecord(value, sourceText);
   const { record } = checked;
-  const misnamed = record !== undefined && record.id !== basename(folder);
-  if (!misnamed) return { ...checked, file, sourceText: source.text };
-  const fault = {
-    path: '$.id',
-    reason: `is “${record.id}”, but the folder is “${basename(folder)}”`,
-  };
-  return { record, faults: [fault, ...checked.faults], file, sourceText: source.text };
+  const misnamed = record && misnamedFault(record.id, folder);
+  if (record === undefined || misnamed === undefined) return { ...checked, file, sourceText };
+  return { record, faults: [misnamed, ...checked.faults], file, sourceText };
 };
+
+/** An article folder is named by its article’s id. */
+export const misnamedFault = (id: string, folder: string): RecordFault | undefined =>
+  id === basename(folder)
+    ? undefined
+    : { path: '$.id', reason: `is “${id}”, but the folder is “${basename(folder)}”` };
 
 /**
  * The article folders below `folder`, in the order of their names;

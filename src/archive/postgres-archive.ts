@@ -1,9 +1,10 @@
+import type { QueryResultRow } from 'pg';
 import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
-import type { Archive, Change, Changed, ListRequest, Once } from './archive.ts';
+import type { Archive, Change, Changed, ListRequest, Once, Standing } from './archive.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
 import { findRepeated, keepKey } from './postgres-keys.ts';
-import type { Ask } from './postgres-pool.ts';
+import type { Ask, Query } from './postgres-pool.ts';
 import { countFound, findSpeaker, search, seek } from './postgres-search.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
 import { writeChanges } from './postgres-write.ts';
@@ -36,6 +37,11 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
       if (record === null || source_text === null) return undefined;
       return { kind: 'kept', stored: storedFrom({ record, source_text }) };
     },
+    standings: async (articleIds) => {
+      const ids = articleIds.filter(mayBe);
+      const rows = await database.read<StandingRow>(standingsQuery(ids), undefined, 'now');
+      return new Map(rows.map((row) => [row.id, standingFrom(row)]));
+    },
     latest: async () => (await database.read<{ id: string }>(latestQuery))[0]?.id,
     list: (request) => listPart(database, request),
     count: async () => Number((await database.read<{ articles: string }>(totalQuery))[0]?.articles),
@@ -51,6 +57,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
       return row === undefined ? undefined : storedFrom(row);
     },
     change: (change, once) => changeOne(database, change, once),
+    findRepeated: (once, at) => findRepeatedNow(database, once, at),
     changeAll: async (changes) => {
       if (changes.length === 0) return [];
       const { outcomes } = await database.change(async (ask) => {
@@ -79,6 +86,30 @@ const stateQuery = (articleId: string) => ({
   values: [articleId],
   name: 'find',
 });
+
+type StandingRow = Pick<StateRow, 'revision' | 'withdrawn_at'> & { readonly id: string };
+
+const standingsQuery = (articleIds: readonly string[]) => ({
+  text: 'SELECT id, revision, withdrawn_at FROM articles WHERE id = ANY($1::text[])',
+  values: [articleIds],
+  name: 'standings',
+});
+
+const standingFrom = ({ revision, withdrawn_at: withdrawnAt }: StandingRow): Standing =>
+  withdrawnAt === null ? { revision } : { revision, withdrawnAt };
+
+/** As it is now: a replica may not have heard of the key yet. */
+const findRepeatedNow: (
+  database: PostgresDatabase,
+  once: Once,
+  at: string,
+) => Promise<Changed | undefined> = (database, once, at) => {
+  const ask = async <Row extends QueryResultRow>(query: Query) => {
+    const rows = await database.read<Row>(query, undefined, 'now');
+    return { rows, count: rows.length };
+  };
+  return findRepeated(ask, once, at);
+};
 
 const latestQuery = {
   text: 'SELECT id FROM articles WHERE withdrawn_at IS NULL ORDER BY position DESC LIMIT 1',

@@ -1,8 +1,7 @@
 import { DomainError } from '../errors.ts';
-import type { StoredArticle } from '../records/article.ts';
-import { overviewOf } from '../records/article-overview.ts';
 import type { Change, Changed } from './archive.ts';
 import { checkExpectation } from './check-expectation.ts';
+import { type PreparedArticle, preparedFrom } from './prepared-article.ts';
 
 /** What an article is, or becomes. */
 export type ArticleState = {
@@ -14,7 +13,7 @@ export type ArticleState = {
   readonly overview: string;
   readonly withdrawnAt: string | undefined;
   /** What it has become; undefined for what it was before, and where it was taken back. */
-  readonly stored?: StoredArticle;
+  readonly stored?: PreparedArticle;
 };
 
 export type NewRecord = {
@@ -55,17 +54,18 @@ export const planChanges = (
   const history: NewHistory[] = [];
 
   const plan = (change: Change): Changed => {
-    const { articleId, stored, expected, at } = change;
+    const { articleId, expected, at } = change;
+    const stored = change.stored && preparedFrom(change.stored);
     const state = articles.get(articleId) ?? states.get(articleId);
     checkExpectation(articleId, state, expected);
-    const next = stateAfter(change, state);
+    const next = stateAfter(stored, at, state);
     articles.set(articleId, next);
     if (stored !== undefined) {
       const { revision, revisions: number } = next;
       records.push({
         articleId,
         revision,
-        record: JSON.stringify(stored.article),
+        record: stored.record,
         sourceText: JSON.stringify(stored.sourceText),
       });
       history.push({ articleId, number, revision, at });
@@ -84,13 +84,17 @@ export const planChanges = (
   return { outcomes, records, history, articles };
 };
 
-const stateAfter = ({ stored, at }: Change, state: ArticleState | undefined): ArticleState => {
+const stateAfter = (
+  stored: PreparedArticle | undefined,
+  at: string,
+  state: ArticleState | undefined,
+): ArticleState => {
   if (stored !== undefined) {
     return {
       position: state?.position,
-      revision: stored.article.revision,
+      revision: stored.revision,
       revisions: (state?.revisions ?? 0) + 1,
-      overview: JSON.stringify(overviewOf(stored.article)),
+      overview: stored.overview,
       withdrawnAt: undefined,
       stored,
     };

@@ -1,4 +1,3 @@
-import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
 import type { Speaker } from '../records/speaker.ts';
 import {
@@ -9,6 +8,7 @@ import {
 } from '../search/search-rows.ts';
 import { tsvector } from './postgres-match.ts';
 import type { Ask } from './postgres-pool.ts';
+import type { PreparedArticle, PreparedSpeaker } from './prepared-article.ts';
 
 /** What an article alone is found by. */
 const indexed = ['articles', 'claims', 'quotes'] as const;
@@ -21,7 +21,7 @@ const mostRows = 2000;
 export type FoundUntilNow = { readonly position: number; readonly overview: ArticleOverview };
 
 /** An article that is to be found from now on. */
-export type ToBeFound = { readonly position: number; readonly stored: StoredArticle };
+export type ToBeFound = { readonly position: number; readonly stored: PreparedArticle };
 
 /**
  * Makes articles found by what they are now. The row of the totals is locked first, until the transaction
@@ -36,8 +36,8 @@ export const indexArticles = async (
   await countParts(ask, gone, added);
   if (gone.length > 0) await removeRows(ask, gone);
   const rows = added.map(({ stored, position }) => ({
-    id: stored.article.id,
-    rows: articleRows(stored, position),
+    id: stored.articleId,
+    rows: articleRows(stored.words, position),
   }));
   for (const kind of indexed) {
     const all = rows.flatMap((one) => one.rows[kind].map((row) => ({ ...row, id: one.id })));
@@ -86,7 +86,7 @@ const countParts = async (
   added: readonly ToBeFound[],
 ): Promise<void> => {
   const sum = (kind: 'claims' | 'quotes'): number =>
-    added.reduce((count, { stored }) => count + stored.article[kind].length, 0) -
+    added.reduce((count, { stored }) => count + stored.words[kind].length, 0) -
     gone.reduce((count, { overview }) => count + overview[kind], 0);
   await ask({
     text: 'UPDATE totals SET claims = claims + $1, quotes = quotes + $2',
@@ -122,7 +122,7 @@ const indexSpeakers = async (
     name: 'remove-speakers',
   });
   const spoken = added.flatMap(({ stored, position }) =>
-    stored.article.speakers.map((speaker) => ({ speaker, position, id: stored.article.id })),
+    stored.speakers.map((speaker) => ({ speaker, position, id: stored.articleId })),
   );
   if (spoken.length > 0) await addSpeakers(ask, spoken);
   const touched = [
@@ -137,7 +137,7 @@ const indexSpeakers = async (
   return (await renameSpeakers(ask, touched)) - dropped.count;
 };
 
-type Spoken = { readonly speaker: Speaker; readonly position: number; readonly id: string };
+type Spoken = { readonly speaker: PreparedSpeaker; readonly position: number; readonly id: string };
 
 const addSpeakers = async (ask: Ask, spoken: readonly Spoken[]): Promise<void> => {
   const columns = [
@@ -147,8 +147,8 @@ const addSpeakers = async (ask: Ask, spoken: readonly Spoken[]): Promise<void> =
     spoken.map(({ speaker }) => JSON.stringify(speaker.name)),
     spoken.map(({ speaker }) => speaker.kind),
     spoken.map(({ speaker }) => speaker.description && JSON.stringify(speaker.description)),
-    spoken.map(({ speaker }) => speaker.quoteIds.length),
-    spoken.map(({ speaker }) => speaker.claimIds.length),
+    spoken.map(({ speaker }) => speaker.quotes),
+    spoken.map(({ speaker }) => speaker.claims),
   ];
   await ask({
     text: `INSERT INTO article_speakers

@@ -1,5 +1,4 @@
-import type { StoredArticle } from '../records/article.ts';
-import { type ArticleOverview, overviewOf } from '../records/article-overview.ts';
+import type { ArticleOverview } from '../records/article-overview.ts';
 import type { Speaker } from '../records/speaker.ts';
 import type { SearchKind } from '../search/search.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type SearchRow,
   speakerRow,
 } from '../search/search-rows.ts';
+import type { PreparedArticle, PreparedSpeaker } from './prepared-article.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 
 type SpeakerRow = {
@@ -23,7 +23,7 @@ const indexed = ['articles', 'claims', 'quotes'] as const;
 /** Keeps what articles are found by. */
 export type SqliteIndex = {
   /** Makes an article found; it must not be found by anything yet. */
-  readonly add: (stored: StoredArticle, position: number) => void;
+  readonly add: (article: PreparedArticle, position: number) => void;
   /** Makes an article found no more. */
   readonly remove: (overview: ArticleOverview, position: number) => void;
   /** Makes nothing found. */
@@ -69,9 +69,8 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
     addRow(indexes.speakers, speakerRow({ id, name: newest.name, kind: newest.kind }, position));
   };
 
-  const addSpeaker = (speaker: Speaker, article: number): void => {
-    const { id, name, kind, description = null } = speaker;
-    const [quotes, claims] = [speaker.quoteIds.length, speaker.claimIds.length];
+  const addSpeaker = (speaker: PreparedSpeaker, article: number): void => {
+    const { id, name, kind, description = null, quotes, claims } = speaker;
     const known = speakers.byId.get(id);
     const position = known?.position ?? speakers.add.run(id, name, kind).lastInsertRowid;
     speakers.addToArticle.run(position, article, name, kind, description, quotes, claims);
@@ -92,11 +91,11 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
   };
 
   return {
-    add: (stored, position) => {
-      const rows = articleRows(stored, position);
+    add: ({ words, speakers: spoken }, position) => {
+      const rows = articleRows(words, position);
       for (const kind of indexed) for (const row of rows[kind]) addRow(indexes[kind], row);
-      countParts(1, overviewOf(stored.article));
-      for (const speaker of stored.article.speakers) addSpeaker(speaker, position);
+      countParts(1, { claims: words.claims.length, quotes: words.quotes.length });
+      for (const speaker of spoken) addSpeaker(speaker, position);
     },
     remove: (overview, position) => {
       const positions = articlePositions(overview, position);

@@ -19,7 +19,8 @@ const extensions: Readonly<Record<string, ArticleMediaType>> = {
   '.htm': 'text/html',
 };
 
-const extensionList = Object.keys(extensions).join(', ');
+/** The endings of documents’ names, for people. */
+export const extensionList = Object.keys(extensions).join(', ');
 
 /** What stands for standard input. */
 export const standardInput = '-';
@@ -75,6 +76,10 @@ const sourcesAt = async (
 const mediaTypeOf = (file: string, { mediaType }: SourceOptions): ArticleMediaType | undefined =>
   mediaType ?? extensions[extname(file).toLowerCase()];
 
+/** Whether a file is a document, by its name. */
+export const isDocument = (file: string, options: SourceOptions): boolean =>
+  mediaTypeOf(file, options) !== undefined;
+
 const faultySource = (name: string, fault: string): ArticleSource => ({
   name,
   read: async () => {
@@ -129,6 +134,9 @@ const readBytes = async (file: string, limit: number): Promise<Buffer> => {
 };
 
 const checkSize = (bytes: number, limit: number): void => {
-  if (bytes <= limit) return;
-  throw new SourceFault(`has more than ${limit} bytes; MAX_EXTRACTION_SIZE sets that limit`);
+  if (bytes > limit) throw tooLarge(limit);
 };
+
+/** A document has more bytes than may be read. */
+export const tooLarge = (limit: number): SourceFault =>
+  new SourceFault(`has more than ${limit} bytes; MAX_EXTRACTION_SIZE sets that limit`);

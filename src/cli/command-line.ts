@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DomainError, usageError } from '../errors.ts';
 import { faultLine } from './fault-line.ts';
+import type { signalCodes } from './stop-on-signal.ts';
 import { paint } from './terminal.ts';
 
 /** What a command ends with: all well, something found wrong, or called wrongly. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+export type ExitCode =
+  | (typeof exitCodes)[keyof typeof exitCodes]
+  | (typeof signalCodes)[keyof typeof signalCodes];
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
@@ -71,6 +74,27 @@ const commands: readonly Command[] = [
         ...values,
         explain: flags.has('explain'),
         force: flags.has('force'),
+        progress: flags.has('progress'),
+      }),
+  },
+  {
+    name: 'import',
+    parameters: 'FOLDER|FILE…|-',
+    does: 'Add articles to an archive: article folders, JSON Lines of records (.jsonl, .ndjson), texts (.txt, .md, .html), or standard input (-).',
+    flags: {
+      archive: { value: 'FILE', does: 'the archive’s file (default: ARCHIVE_FILE)' },
+      replace: 'replace articles that are there at another revision',
+      refused: { value: 'FILE', does: 'write what is refused there too, as JSON Lines' },
+      format: { value: 'FORMAT', does: 'all are texts: text, markdown or html' },
+      charset: { value: 'NAME', does: 'the texts’ charset (default: utf-8)' },
+      progress: 'tell how far it is, also where standard error is no terminal',
+    },
+    leastWords: 1,
+    mostWords: Number.POSITIVE_INFINITY,
+    run: async ({ words, flags, values }) =>
+      (await import('./import.ts')).importArticles(words, {
+        ...values,
+        replace: flags.has('replace'),
         progress: flags.has('progress'),
       }),
   },

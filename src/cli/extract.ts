@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
 import { DomainError, usageError } from '../errors.ts';
 import { charsets, encodingOf } from '../extract/decode-article.ts';
-import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { ArticleId } from '../records/identifiers.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from './extraction-output.ts';
 import { inOrder } from './in-order.ts';
 import { createProgress } from './progress.ts';
+import { signalCodes } from './stop-on-signal.ts';
 import { paint } from './terminal.ts';
 
 export type ExtractOptions = {
@@ -92,16 +93,13 @@ const outputFor = (
     ? printingOutput(sources.length === 1 && process.stdout.isTTY)
     : folderOutput(into, { id, force });
 
-/** How shells tell that a signal has ended a process. */
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
 /** Ends at once where nobody listens any more, or somebody wants it to end; articles are written in one go. */
 const endQuietly = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(exitCodes.ok);
   });
-  for (const [signal, exitCode] of Object.entries(signals)) {
+  for (const [signal, exitCode] of Object.entries(signalCodes)) {
     process.once(signal, () => process.exit(exitCode));
   }
 };

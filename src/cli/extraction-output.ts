@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { writeArticleFolder } from '../archive/new-article-folder.ts';
 import { readExtraction } from '../extraction/read-extraction.ts';
 import type { ArticleRecord } from '../records/article.ts';
-import { ArticleId } from '../records/identifiers.ts';
 
 /** Where extracted articles go. */
 export type ExtractionOutput = {
@@ -48,7 +47,7 @@ export const folderOutput = (parent: string, { id, force }: FolderOptions): Extr
     for (let number = 1; ; number += 1) {
       const numbered = number === 1 ? record.id : `${record.id}-${number}`;
       const isOwn = own.has(numbered);
-      const article = { record: { ...record, id: ArticleId.parse(numbered) }, sourceText };
+      const article = { record: { ...record, id: numbered }, sourceText };
       const folder = isOwn ? undefined : writeArticleFolder(parent, article, force);
       if (folder !== undefined) {
         own.add(numbered);
@@ -62,8 +61,9 @@ export const folderOutput = (parent: string, { id, force }: FolderOptions): Extr
 
   return {
     put: async (json) => {
-      const { record, text } = readExtraction(json);
-      await print(write(id === undefined ? record : { ...record, id }, text));
+      const { article, sourceText } = readExtraction(json);
+      const { revision: _revision, ...record } = article;
+      await print(write(id === undefined ? record : { ...record, id }, sourceText));
     },
   };
 };

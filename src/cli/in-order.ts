@@ -3,12 +3,12 @@
  * @param width how many are under way, or wait for those before them, at most
  */
 export async function* inOrder<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item> | AsyncIterable<Item>,
   width: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     underWay.push(work(item));
     const first = underWay.length >= width ? underWay.shift() : undefined;
     if (first !== undefined) yield await first;

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
 import { openArchive } from '../archive/open-archive.ts';
+import { createChecking } from '../checking/start-checking.ts';
 import { type Config, readConfig } from '../config.ts';
 import { invalidConfiguration } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
@@ -24,7 +25,13 @@ export const serve = async (): Promise<undefined> => {
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
   const place = archivePlace(config, (what) => log.warn(what));
   const archive = await openArchive(articles, place);
-  const app = await buildApp({ archive, config, log, extraction: createExtraction(config) });
+  const app = await buildApp({
+    archive,
+    config,
+    log,
+    checking: createChecking(config),
+    extraction: createExtraction(config),
+  });
   const address = await listen(app, config);
   log.info({ address, articles: await archive.count() }, 'serving');
   if (process.stdout.isTTY) {

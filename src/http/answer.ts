@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import { constantHeaders, type Header, overrideHeaders } from './constant-headers.ts';
 import type { Coding } from './negotiation.ts';
 import { onceEach } from './once.ts';
@@ -64,9 +65,11 @@ const compressFasterFrom = 262_144;
 const compressibleTypes = /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+json)|image\/svg)/;
 
 /** Prepares an answer: hashes it, and makes its headers ready. */
-export const prepareAnswer = (options: AnswerOptions): Answer => {
+export const prepareAnswer = (options: AnswerOptions): Answer =>
+  answerOf(options, digestOf(options.body));
+
+const answerOf = (options: AnswerOptions, digest: string): Answer => {
   const { body, contentType } = options;
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   return {
     mediaType: contentType,
     compressible: body.length >= compressFrom && compressibleTypes.test(contentType),
@@ -74,6 +77,20 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
     hasTag: (etag) => codings.some((coding) => tagOf(digest, coding) === etag),
     variant: onceEach((coding) => makeVariant(options, digest, coding)),
   };
+};
+
+/**
+ * Prepares an answer that is sent once. A large one is compressed beside this thread, which it would
+ * hold up.
+ * @param coding what it will be sent in
+ */
+export const prepareAhead = async (options: AnswerOptions, coding: Coding): Promise<Answer> => {
+  const digest = digestOf(options.body);
+  const answer = answerOf(options, digest);
+  if (coding === 'identity' || options.body.length < compressFasterFrom) return answer;
+  const body = await encodeBeside[coding](options.body);
+  const ahead = encodedVariant({ ...options, body }, digest, coding);
+  return { ...answer, variant: (wanted) => (wanted === coding ? ahead : answer.variant(wanted)) };
 };
 
 /** Prepares a JSON answer. */
@@ -96,6 +113,9 @@ export const prepareEncoded = (options: AnswerOptions, coding: Coding): Answer =
   hasTag: () => false,
   variant: () => encodedVariant(options, '', coding),
 });
+
+const digestOf = (body: Buffer): string =>
+  createHash('sha256').update(body).digest('base64url').slice(0, 27);
 
 /** A tag of its own for each coding: the bytes differ, and the tag is strong (RFC 9110, 8.8.3.3). */
 const tagOf = (digest: string, coding: Coding): string =>
@@ -133,17 +153,30 @@ const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding):
   };
 };
 
+const gzipOptions = (isOnce: boolean) => ({
+  level: isOnce ? constants.Z_BEST_SPEED : constants.Z_BEST_COMPRESSION,
+});
+
+const brotliOptions = ({ length }: Buffer, isOnce: boolean) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: isOnce ? 3 : length < compressFasterFrom ? 11 : 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+  },
+});
+
 type Encode = (body: Buffer, isOnce: boolean) => Buffer;
 
 const encode: Readonly<Record<Coding, Encode>> = {
   identity: (body) => body,
-  gzip: (body, isOnce) =>
-    gzipSync(body, { level: isOnce ? constants.Z_BEST_SPEED : constants.Z_BEST_COMPRESSION }),
-  br: (body, isOnce) =>
-    brotliCompressSync(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: isOnce ? 3 : body.length < compressFasterFrom ? 11 : 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
+  gzip: (body, isOnce) => gzipSync(body, gzipOptions(isOnce)),
+  br: (body, isOnce) => brotliCompressSync(body, brotliOptions(body, isOnce)),
+};
+
+const gzipBeside = promisify(gzip);
+const brotliBeside = promisify(brotliCompress);
+
+/** The same bytes, made on another thread. */
+const encodeBeside = {
+  gzip: (body: Buffer) => gzipBeside(body, gzipOptions(false)),
+  br: (body: Buffer) => brotliBeside(body, brotliOptions(body, false)),
 };

@@ -19,6 +19,23 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
     isEmpty(data) ? ofNothing : validate(schema, data, httpPart);
 };
 
+/**
+ * A body, validated.
+ * @throws DomainError `invalid-body`
+ */
+export const readBody = <Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): z.output<Schema> => {
+  const validated = validate(schema, data, 'body');
+  if ('error' in validated) throw validated.error;
+  return validated.value as z.output<Schema>;
+};
+
+/** Leaves the body as it came: who takes it has it checked elsewhere. */
+export const leaveBody: FastifySchemaCompiler<z.ZodType> = (schema) =>
+  schema.httpPart === 'body' ? (value) => ({ value }) : validatorCompiler(schema);
+
 const isEmpty = (data: unknown): boolean => {
   for (const _name in data as object) return false;
   return true;

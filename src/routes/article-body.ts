@@ -1,17 +1,17 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import { faultyRecord, invalidBody } from '../errors.ts';
-import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import type { PreparedArticle } from '../archive/prepared-article.ts';
+import type { Checked, CheckingPool } from '../checking/checking-task.ts';
+import { type DomainError, faultyRecord, invalidBody } from '../errors.ts';
+import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { readExtraction } from '../extraction/read-extraction.ts';
 import { HttpError } from '../http/http-error.ts';
-import { ArticleRecord, Revision, type StoredArticle } from '../records/article.ts';
-import { checkRecord } from '../records/check-record.ts';
+import { readBody } from '../http/validation.ts';
+import type { ArticleInput } from '../layout/layout.ts';
+import { type Article, ArticleRecord, Revision, type StoredArticle } from '../records/article.ts';
 import { pointerOf } from '../records/record-fault.ts';
 import { withRevision } from '../records/revision.ts';
-import { ArticleDocument, documentBody, inputOf } from './extraction-input.ts';
-
-/** How many faults of a record an answer names. */
-const mostFaults = 20;
+import { ArticleDocument, documentBody, inputFrom, inputOf, readJson } from './extraction-input.ts';
 
 /** An article as it is sent with its record: what GET answers with serves as it is. */
 const RecordedArticle = z
@@ -22,9 +22,11 @@ const RecordedArticle = z
     text: z.string().describe('The source text, which every span counts in.'),
   })
   .meta({ id: 'RecordedArticle', description: 'An article’s record and its source text.' });
-type RecordedArticle = z.infer<typeof RecordedArticle>;
 
-/** What the body may be, by media type: a record with its text, or a document to be read. */
+/**
+ * What the body may be, by media type: a record with its text, or a document to be read. A worker
+ * checks it, and the schema only tells.
+ */
 export const articleBody = {
   content: {
     ...documentBody,
@@ -32,51 +34,102 @@ export const articleBody = {
   },
 };
 
-type Sent = Pick<FastifyRequest, 'headers' | 'body'>;
+/** Threads that check records, and read documents. */
+export type Readers = { readonly checking: CheckingPool; readonly extraction: ExtractionPool };
 
-/** An article that was sent, and whether its id was made of its headline. */
-export type SentArticle = { readonly stored: StoredArticle; readonly isRead: boolean };
+/** A request whose body is a document, or JSON as its bytes. */
+export type Sent = Pick<FastifyRequest, 'headers'> & {
+  readonly body: Buffer<ArrayBuffer> | string;
+};
+
+/** An article that was sent. */
+export type SentArticle =
+  | { readonly kind: 'record'; readonly article: PreparedArticle }
+  /** It was read in a document; its id may have been made of its headline. */
+  | { readonly kind: 'read'; readonly article: StoredArticle };
+
+type SendOptions = {
+  /** The id it shall have; without it, that of its record. */
+  readonly articleId?: string;
+  /** The longest document that is read, in characters. */
+  readonly longest: number;
+  readonly gone: AbortSignal;
+};
 
 /**
  * The article in a request: its record as it was sent, checked whole, or what is read in its document.
- * @param articleId the id it shall have; without it, that of its record
- * @param longest the longest document that is read, in characters
- * @throws DomainError `faulty-record`, and those of reading; HttpError `content-too-large`
+ * @throws DomainError `invalid-body`, `faulty-record`, and those of reading; HttpError `malformed-request`,
+ *   `content-too-large`
  */
 export const articleIn = async (
   request: Sent,
-  extraction: ExtractionPool,
-  { articleId, longest, gone }: { articleId?: string; longest: number; gone: AbortSignal },
+  readers: Readers,
+  options: SendOptions,
 ): Promise<SentArticle> => {
-  const { body } = request;
-  if (isRecorded(body)) return { stored: storedFrom(body, articleId), isRead: false };
-  const input = inputOf(request);
-  if (input.body.length > longest) {
-    throw new HttpError('content-too-large', `A document may have ${longest} bytes at most.`);
-  }
-  const json = await extraction.run({ input, explain: false, coding: 'identity' }, gone);
-  const { record, text } = readExtraction(json);
-  const own = articleId === undefined ? record : { ...record, id: articleId };
-  return { stored: { article: withRevision(own), sourceText: text }, isRead: true };
+  const { headers, body } = request;
+  if (typeof body === 'string') return read(inputOf({ headers, body }), readers, options);
+  // Handed over, so that nobody else may need it: Node keeps small bodies together.
+  const bytes = new Uint8Array(body);
+  const tasks = [{ kind: 'body', bytes }] as const;
+  const [checked] = await readers.checking.run(tasks, options.gone, [bytes.buffer]);
+  if (checked?.kind === 'record') return sentRecord(checked, options.articleId);
+  if (checked?.kind === 'faulty') throw faultOf(checked);
+  return read(documentIn(body, options.longest), readers, options);
 };
 
-const isRecorded = (body: unknown): body is RecordedArticle =>
-  typeof body === 'object' && body !== null && 'record' in body;
+/** How many bytes JSON has for a character at most: six for one written as `\u0041`. */
+const mostBytesOfCharacter = 6;
 
-const storedFrom = (
-  { record: { revision: _revision, ...record }, text }: RecordedArticle,
+/** What JSON has beside a document’s text, in bytes: field names and a headline. */
+const besideText = 10_000;
+
+const documentIn = (json: Buffer, longest: number): ArticleInput => {
+  if (json.length > mostBytesOfCharacter * longest + besideText) throw tooLong(longest);
+  return inputFrom(readBody(ArticleDocument, readJson(json)));
+};
+
+const tooLong = (longest: number): HttpError =>
+  new HttpError('content-too-large', `A document may have ${longest} bytes at most.`);
+
+const read = async (
+  input: ArticleInput,
+  { extraction }: Readers,
+  { articleId, longest, gone }: SendOptions,
+): Promise<SentArticle> => {
+  if (input.body.length > longest) throw tooLong(longest);
+  const json = await extraction.run({ input, explain: false, coding: 'identity' }, gone);
+  const { article, sourceText } = readExtraction(json);
+  const own = articleId === undefined ? article : withId(article, articleId);
+  return { kind: 'read', article: { article: own, sourceText } };
+};
+
+/** The article under another id, which makes it another revision. */
+export const withId = ({ revision: _revision, ...record }: Article, id: string): Article =>
+  withRevision({ ...record, id });
+
+const sentRecord = (
+  { article }: Extract<Checked, { kind: 'record' }>,
   articleId: string | undefined,
-): StoredArticle => {
-  if (articleId !== undefined && record.id !== articleId) {
-    const detail = `is “${record.id}”, but the address says “${articleId}”`;
+): SentArticle => {
+  if (articleId !== undefined && article.articleId !== articleId) {
+    const detail = `is “${article.articleId}”, but the address says “${articleId}”`;
     throw invalidBody([{ pointer: '/body/record/id', detail }]);
   }
-  const { faults } = checkRecord(record, text);
-  if (faults.length === 0) return { article: withRevision(record), sourceText: text };
-  throw faultyRecord(
-    faults.slice(0, mostFaults).map(({ path, reason }) => ({
-      pointer: `/body/record${pointerOf(path)}`,
-      detail: reason,
-    })),
-  );
+  return { kind: 'record', article };
+};
+
+const faultOf = ({
+  what,
+  faults,
+}: Extract<Checked, { kind: 'faulty' }>): DomainError | HttpError => {
+  const [first] = faults;
+  if (what === 'json') {
+    const [reason] = (first?.reason ?? '').split(':');
+    return new HttpError('malformed-request', `The body ${reason}.`);
+  }
+  const findings = faults.map(({ path, reason }) => ({
+    pointer: `/body${pointerOf(path)}`,
+    detail: reason,
+  }));
+  return what === 'form' ? invalidBody(findings) : faultyRecord(findings);
 };

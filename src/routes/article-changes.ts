@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Change, Changed, Once } from '../archive/archive.ts';
+import { type PreparedArticle, prepareArticle, preparedFrom } from '../archive/prepared-article.ts';
 import { DomainError, revisionNotFound } from '../errors.ts';
-import { type Answer, jsonType, notCacheable, ofChange, prepareJson } from '../http/answer.ts';
+import { type Answer, jsonType, notCacheable, ofChange, prepareAhead } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { constantHeaders } from '../http/constant-headers.ts';
@@ -11,10 +12,9 @@ import { requestIdHeader } from '../http/request-id.ts';
 import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { createTokenGuard } from '../http/tokens.ts';
-import { Article, type StoredArticle } from '../records/article.ts';
-import { ArticleId } from '../records/identifiers.ts';
-import { withRevision } from '../records/revision.ts';
-import { articleBody, articleIn, type SentArticle } from './article-body.ts';
+import { leaveBody } from '../http/validation.ts';
+import { Article } from '../records/article.ts';
+import { articleBody, articleIn, type Sent, type SentArticle, withId } from './article-body.ts';
 import { checkBodyHeaders, takeArticles } from './extraction-input.ts';
 import { ArticleParams, type RouteContext } from './route-context.ts';
 import { signalOfEnd } from './signal-of-end.ts';
@@ -47,7 +47,7 @@ const found = ['article-not-found', 'article-withdrawn', 'revision-mismatch'] as
 
 /** Adds, replaces and withdraws articles. */
 export const articleChangeRoutes = (app: App, context: RouteContext): void => {
-  const { config, extraction, archive, shelf, base } = context;
+  const { config, archive, shelf, base } = context;
   const checkToken = createTokenGuard(config.API_TOKENS ?? []);
   const change = async (asked: Omit<Change, 'at'>, once?: Once): Promise<Changed> => {
     const changed = await archive.change({ ...asked, at: new Date().toISOString() }, once);
@@ -65,41 +65,61 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
   };
 
   const articleSent = (request: FastifyRequest, reply: FastifyReply, articleId?: string) =>
-    articleIn(request, extraction, {
+    articleIn(request as Sent, context, {
       ...(articleId === undefined ? {} : { articleId }),
       longest: config.MAX_EXTRACTION_SIZE,
       gone: signalOfEnd(reply),
     });
 
   /** Adds an article; one whose id was only made of its headline takes the first free number. */
-  const add = async ({ stored, isRead }: SentArticle, once?: Once): Promise<StoredArticle> => {
+  const add = async (sent: SentArticle, once?: Once): Promise<PreparedArticle> => {
     for (let number = 1; ; number += 1) {
-      const numbered = number === 1 ? stored : withNumber(stored, number);
+      const prepared = preparedFrom(numbered(sent, number));
       try {
-        const added = await change({ articleId: numbered.article.id, stored: numbered }, once);
-        return added.isRepeated ? await addedBefore(added) : numbered;
+        const added = await change({ articleId: prepared.articleId, stored: prepared }, once);
+        return added.isRepeated ? await addedBefore(added) : prepared;
       } catch (error) {
-        if (!isRead || !isTaken(error)) throw error;
+        if (sent.kind === 'record' || !isTaken(error)) throw error;
       }
     }
   };
 
-  /** What the first of several same requests has added. */
-  const addedBefore = async ({ articleId, revision }: Changed): Promise<StoredArticle> => {
-    const stored = await archive.findRevision(articleId, revision);
-    if (stored === undefined) throw revisionNotFound(articleId, revision);
-    return stored;
+  /** What was added before under the same key is not read again. */
+  const addOnce = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<PreparedArticle> => {
+    const once = await readIdempotencyKey(request as Sent);
+    const added = once && (await archive.findRepeated(once, new Date().toISOString()));
+    if (added !== undefined) return addedBefore(added);
+    return add(await articleSent(request, reply), once);
   };
 
-  const answerWith = ({ article }: StoredArticle): Answer =>
-    prepareJson(article, {
-      headers: [['location', `${base}/v1/articles/${article.id}`]],
-      cacheControl: ofChange,
-    });
+  /** What the first of several same requests has added. */
+  const addedBefore = async ({ articleId, revision }: Changed): Promise<PreparedArticle> => {
+    const stored = await archive.findRevision(articleId, revision);
+    if (stored === undefined) throw revisionNotFound(articleId, revision);
+    return prepareArticle(stored);
+  };
+
+  const answerWith = (
+    { articleId, record }: PreparedArticle,
+    request: FastifyRequest,
+  ): Promise<Answer> =>
+    prepareAhead(
+      {
+        body: Buffer.from(record),
+        contentType: jsonType,
+        headers: [['location', `${base}/v1/articles/${articleId}`]],
+        cacheControl: ofChange,
+      },
+      negotiate(request.raw, form),
+    );
 
   // In a scope of its own, so that no other address takes these bodies.
   app.register(async (scope: App) => {
-    takeArticles(scope);
+    takeArticles(scope, 'bytes');
+    scope.setValidatorCompiler(leaveBody);
     scope.addHook('onRequest', async (request) => {
       checkToken(request);
       negotiate(request.raw, form);
@@ -127,9 +147,8 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
         onRequest: async (request) => checkBodyHeaders(request),
       },
       async (request, reply) => {
-        const once = readIdempotencyKey(request);
-        const added = await add(await articleSent(request, reply), once);
-        sendAnswer(request, reply, answerWith(added), 201);
+        const added = await addOnce(request, reply);
+        sendAnswer(request, reply, await answerWith(added, request), 201);
       },
     );
 
@@ -160,9 +179,9 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
       async (request, reply) => {
         const articleId = await shelf.resolve(request.params.articleId);
         const expected = await expectedBy(request, articleId);
-        const { stored } = await articleSent(request, reply, articleId);
+        const stored = preparedFrom((await articleSent(request, reply, articleId)).article);
         await change({ articleId, stored, expected });
-        sendAnswer(request, reply, answerWith(stored));
+        sendAnswer(request, reply, await answerWith(stored, request));
       },
     );
 
@@ -212,10 +231,9 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
 const isTaken = (error: unknown): boolean =>
   error instanceof DomainError && ['article-exists', 'article-withdrawn'].includes(error.code);
 
-const withNumber = ({ article, sourceText }: StoredArticle, number: number): StoredArticle => {
-  const { revision: _revision, ...record } = article;
-  return {
-    article: withRevision({ ...record, id: ArticleId.parse(`${record.id}-${number}`) }),
-    sourceText,
-  };
+/** What was read in a document takes a number that others of its headline do not have. */
+const numbered = (sent: SentArticle, number: number): SentArticle['article'] => {
+  if (sent.kind === 'record' || number === 1) return sent.article;
+  const { article, sourceText } = sent.article;
+  return { article: withId(article, `${article.id}-${number}`), sourceText };
 };

@@ -46,7 +46,7 @@ export const ArticleDocument = z
     id: 'ArticleDocument',
     description: 'An article’s document as JSON. Fields other than these are refused.',
   });
-type ArticleDocument = z.infer<typeof ArticleDocument>;
+export type ArticleDocument = z.infer<typeof ArticleDocument>;
 
 const Document = z.string().describe('The article’s document.');
 
@@ -94,25 +94,29 @@ export const checkBodyHeaders = ({ headers }: Pick<FastifyRequest, 'headers'>): 
 };
 
 /** How a body is read, by the media types that are read so; each may throw. */
-const bodyParsers: readonly (readonly [
+type BodyParser = readonly [
   mediaTypes: readonly string[],
   parse: (request: Pick<FastifyRequest, 'headers'>, bytes: Buffer) => unknown,
-])[] = [
-  [
-    [...articleMediaTypes],
-    ({ headers }, bytes) => {
-      const { mediaType, charset } = readContentType(headers['content-type']) ?? {};
-      const type = articleMediaTypes.find((known) => known === mediaType) ?? 'text/plain';
-      return decodeArticle({ bytes, mediaType: type, charset });
-    },
-  ],
-  [[json], (_request, bytes) => parseJson(decodeUtf8(bytes))],
 ];
 
-/** Has a scope take the bodies that articles come in, and no others. */
-export const takeArticles = (scope: App): void => {
+const documentParser: BodyParser = [
+  [...articleMediaTypes],
+  ({ headers }, bytes) => {
+    const { mediaType, charset } = readContentType(headers['content-type']) ?? {};
+    const type = articleMediaTypes.find((known) => known === mediaType) ?? 'text/plain';
+    return decodeArticle({ bytes, mediaType: type, charset });
+  },
+];
+
+const bodyParsers: Readonly<Record<'parsed' | 'bytes', readonly BodyParser[]>> = {
+  parsed: [documentParser, [[json], (_request, bytes) => readJson(bytes)]],
+  bytes: [documentParser, [[json], (_request, bytes) => bytes]],
+};
+
+/** Has a scope take the bodies that articles come in, and no others; JSON as its bytes where that is wanted. */
+export const takeArticles = (scope: App, json: 'parsed' | 'bytes'): void => {
   scope.removeAllContentTypeParsers();
-  for (const [mediaTypes, parse] of bodyParsers) {
+  for (const [mediaTypes, parse] of bodyParsers[json]) {
     scope.addContentTypeParser(
       [...mediaTypes],
       { parseAs: 'buffer' },
@@ -121,8 +125,12 @@ export const takeArticles = (scope: App): void => {
   }
 };
 
-/** @throws HttpError `malformed-request` */
-export const parseJson = (text: string): unknown => {
+/**
+ * What JSON holds.
+ * @throws HttpError `malformed-request`; DomainError `not-text`
+ */
+export const readJson = (bytes: Uint8Array): unknown => {
+  const text = decodeUtf8(bytes);
   try {
     return JSON.parse(text);
   } catch {
@@ -139,6 +147,12 @@ type ReadRequest = Pick<FastifyRequest, 'headers' | 'body'>;
 export const inputOf = ({ headers, body }: ReadRequest): ArticleInput => {
   const { mediaType = '' } = readContentType(headers['content-type']) ?? {};
   if (isArticleMediaType(mediaType)) return { body: String(body), mediaType };
-  const { text, format, headline } = body as ArticleDocument;
-  return { body: text.replace(byteOrderMark, ''), mediaType: formats[format], headline };
+  return inputFrom(body as ArticleDocument);
 };
+
+/** The article in a document that came as JSON. */
+export const inputFrom = ({ text, format, headline }: ArticleDocument): ArticleInput => ({
+  body: text.replace(byteOrderMark, ''),
+  mediaType: formats[format],
+  headline,
+});

@@ -37,7 +37,7 @@ export const extractionRoutes = (app: App, { config, extraction }: RouteContext)
 
   // In a scope of its own, so that no other address takes these bodies.
   app.register(async (scope: App) => {
-    takeArticles(scope);
+    takeArticles(scope, 'parsed');
 
     scope.post(
       '/v1/extractions',

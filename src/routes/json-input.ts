@@ -1,10 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { decodeUtf8 } from '../extract/decode-article.ts';
 import type { App } from '../http/app-type.ts';
 import type { Header } from '../http/constant-headers.ts';
 import { readContentType } from '../http/content-type.ts';
 import { HttpError } from '../http/http-error.ts';
-import { parseJson } from './extraction-input.ts';
+import { readJson } from './extraction-input.ts';
 
 const json = 'application/json';
 const acceptPost: Header = ['accept-post', json];
@@ -15,7 +14,7 @@ export const takeJson = (scope: App): void => {
   scope.addContentTypeParser(
     json,
     { parseAs: 'buffer' },
-    async (_request: FastifyRequest, bytes: Buffer) => parseJson(decodeUtf8(bytes)),
+    async (_request: FastifyRequest, bytes: Buffer) => readJson(bytes),
   );
 };
 

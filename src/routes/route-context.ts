@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Archive } from '../archive/archive.ts';
+import type { CheckingPool } from '../checking/checking-task.ts';
 import type { Config } from '../config.ts';
-import type { ExtractionPool } from '../extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import type { ReadyLane } from '../http/ready-lane.ts';
 import type { AnswerShelf } from './answer-shelf.ts';
 
@@ -13,6 +14,8 @@ export type RouteContext = {
   readonly base: string;
   readonly archive: Archive;
   readonly shelf: AnswerShelf;
+  /** Checks records. */
+  readonly checking: CheckingPool;
   /** Reads articles. */
   readonly extraction: ExtractionPool;
   /** Sends an answer that is kept. */

@@ -17,11 +17,33 @@ export type SearchRow = {
 /** How many words of a text are searched: stores have limits, and this is the text of a short book. */
 const mostWords = 50_000;
 
+/** The same before it has a position. */
+export type SearchWords = Omit<SearchRow, 'position'>;
+
 /** All by which an article can be found, but for its speakers. */
-export type ArticleRows = {
-  readonly articles: readonly SearchRow[];
-  readonly claims: readonly SearchRow[];
-  readonly quotes: readonly SearchRow[];
+type ByKind<Row> = {
+  readonly articles: readonly Row[];
+  readonly claims: readonly Row[];
+  readonly quotes: readonly Row[];
+};
+export type ArticleWords = ByKind<SearchWords>;
+export type ArticleRows = ByKind<SearchRow>;
+
+/** What is to be put into the index of a store for an article, wherever it will stand. */
+export const articleWords = ({ article, sourceText }: StoredArticle): ArticleWords => {
+  const dates = dateFacets(article.published?.date);
+  const speakers = article.speakers.flatMap(({ id }) => speakerFacets(id));
+  return {
+    articles: [wordsOf(sourceText, [...speakers, ...dates])],
+    claims: article.claims.map((claim) => {
+      const text = claim.contents.map((span) => span.text).join(' ');
+      return wordsOf(text, [...claimFacets(claim), ...dates]);
+    }),
+    quotes: article.quotes.map(({ text, type, attribution }) => {
+      const own = [facet('type', type), ...speakerFacets(attribution.speakerId)];
+      return wordsOf(text, [...own, ...dates]);
+    }),
+  };
 };
 
 /**
@@ -29,25 +51,13 @@ export type ArticleRows = {
  * @param position the article’s own
  */
 export const articleRows = (
-  { article, sourceText }: StoredArticle,
+  { articles, claims, quotes }: ArticleWords,
   position: number,
-): ArticleRows => {
-  const dates = dateFacets(article.published?.date);
-  const speakers = article.speakers.flatMap(({ id }) => speakerFacets(id));
-  return {
-    articles: [row('articles', position, sourceText, [...speakers, ...dates])],
-    claims: article.claims.map((claim, index) => {
-      const text = claim.contents.map((span) => span.text).join(' ');
-      const at = partPosition(position, index);
-      return row('claims', at, text, [...claimFacets(claim), ...dates]);
-    }),
-    quotes: article.quotes.map(({ text, type, attribution }, index) => {
-      const at = partPosition(position, index);
-      const own = [facet('type', type), ...speakerFacets(attribution.speakerId)];
-      return row('quotes', at, text, [...own, ...dates]);
-    }),
-  };
-};
+): ArticleRows => ({
+  articles: articles.map((words) => place('articles', position, words)),
+  claims: claims.map((words, index) => place('claims', partPosition(position, index), words)),
+  quotes: quotes.map((words, index) => place('quotes', partPosition(position, index), words)),
+});
 
 /** The positions in the index of all that `articleRows` put into it for an article. */
 export const articlePositions = (
@@ -63,15 +73,15 @@ export const articlePositions = (
 export const speakerRow = (
   { id, name, kind }: Pick<Found['speakers'], 'id' | 'name' | 'kind'>,
   position: number,
-): SearchRow => row('speakers', position, `${name} ${id}`, [facet('kind', kind)]);
+): SearchRow => place('speakers', position, wordsOf(`${name} ${id}`, [facet('kind', kind)]));
 
-const row = (
-  kind: SearchKind,
-  position: number,
-  text: string,
-  facets: readonly string[],
-): SearchRow => ({
-  position,
+const wordsOf = (text: string, facets: readonly string[]): SearchWords => ({
   words: searchWords(text).slice(0, mostWords).join(' '),
-  facets: [everything, ...facets, ...stretchFacets(kind, position)].join(' '),
+  facets: [everything, ...facets].join(' '),
+});
+
+const place = (kind: SearchKind, position: number, { words, facets }: SearchWords): SearchRow => ({
+  position,
+  words,
+  facets: [facets, ...stretchFacets(kind, position)].join(' '),
 });

@@ -68,6 +68,21 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
       });
     });
 
+    it('says what articles are at', async () => {
+      const [bridge, ferry] = [article('bridge'), article('ferry')];
+      await add(bridge);
+      await add(ferry);
+      await replace(article('bridge', 2), revisionOf(bridge));
+      await withdraw('ferry', revisionOf(ferry));
+      expect(await archive.standings(['ferry', 'tram', 'bridge', 'bridge'])).toEqual(
+        new Map([
+          ['ferry', { revision: revisionOf(ferry), withdrawnAt: later }],
+          ['bridge', { revision: revisionOf(article('bridge', 2)) }],
+        ]),
+      );
+      expect(await archive.standings([])).toEqual(new Map());
+    });
+
     it('replaces an article, and keeps what it was', async () => {
       const [first, second] = [article('bridge'), article('bridge', 2)];
       await add(first);
@@ -175,6 +190,16 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
         const other = addOnce(article('ferry'), at, { ...once, print: 'another' });
         await expect(other).rejects.toMatchObject({ code: 'key-reused' });
         expect(await archive.find('ferry')).toBeUndefined();
+      });
+
+      it('knows what was done under a key, without doing it again', async () => {
+        expect(await archive.findRepeated(once, at)).toBeUndefined();
+        const { articleId, revision } = await addOnce(article('bridge'));
+        const done = { articleId, revision, isRepeated: true };
+        expect(await archive.findRepeated(once, later)).toEqual(done);
+        const other = archive.findRepeated({ ...once, print: 'another' }, later);
+        await expect(other).rejects.toMatchObject({ code: 'key-reused' });
+        expect(await archive.findRepeated(once, '2026-11-02T08:00:01Z')).toBeUndefined();
       });
 
       it('keeps no key of a change that was refused', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Archive, Notice } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
+import { postgresMigrations } from '../../src/archive/postgres-migrations.ts';
 import { describeArchive } from './archive-contract.ts';
 import { describeChangeAll } from './change-all-contract.ts';
 import { run } from './postgres-server.ts';
@@ -33,7 +34,9 @@ describeWithPostgres('with PostgreSQL', () => {
     const archive = await openPostgres({ url });
     await run(
       url,
-      'TRUNCATE articles, records, history, keys; UPDATE totals SET positions = 0, articles = 0',
+      `TRUNCATE articles, records, history, keys, articles_index, claims_index, quotes_index, speakers,
+         article_speakers;
+       UPDATE totals SET positions = 0, articles = 0, claims = 0, quotes = 0, speakers = 0`,
     );
     return archive;
   };
@@ -71,7 +74,9 @@ describeWithPostgres('with PostgreSQL', () => {
       );
       const counts = await Promise.all(archives.map(({ count }) => count()));
       expect(counts).toEqual(archives.map(() => 3));
-      expect(await run(url, 'SELECT number FROM migrations')).toEqual([{ number: 1 }]);
+      expect(await run(url, 'SELECT number FROM migrations')).toEqual(
+        postgresMigrations.map(({ number }) => ({ number })),
+      );
     });
 
     it('does not take back what was withdrawn, when opened again', async () => {

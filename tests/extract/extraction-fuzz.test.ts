@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { charsets, decodeArticle } from '../../src/extract/decode-article.ts';
 import { type Extractor, loadExtractor } from '../../src/extract/extract-article.ts';
-import type { ExtractionPool } from '../../src/extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../../src/extraction/extraction-task.ts';
 import { createExtraction } from '../../src/extraction/start-extraction.ts';
 import type { ArticleInput, ArticleMediaType } from '../../src/layout/layout.ts';
 import { seededRandom } from '../../src/training/random.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../src/errors.ts';
 import { checkDocument } from '../../src/extract/check-input.ts';
 import type { Extraction, Extractor } from '../../src/extract/extract-article.ts';
-import type { ExtractionPool } from '../../src/extraction/extraction-pool.ts';
+import type { ExtractionPool } from '../../src/extraction/extraction-task.ts';
 import type { ArticleInput } from '../../src/layout/layout.ts';
 import { checkRecord } from '../../src/records/check-record.ts';
 import { spansOf } from '../../src/records/visit-spans.ts';

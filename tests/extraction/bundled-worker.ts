@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { WorkerData } from '../../src/extraction/extraction-worker.ts';
-import type { WorkerScript } from '../../src/extraction/worker-thread.ts';
+import type { WorkerScript } from '../../src/workers/worker-thread.ts';
 
 export type BundledWorker = { readonly script: WorkerScript; readonly remove: () => void };
 

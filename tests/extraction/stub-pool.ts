@@ -1,11 +1,7 @@
 import { onTestFinished } from 'vitest';
-import {
-  createExtractionPool,
-  type ExtractionPool,
-  type PoolOptions,
-} from '../../src/extraction/extraction-pool.ts';
-import type { ExtractionTask } from '../../src/extraction/extraction-task.ts';
-import type { WorkerScript } from '../../src/extraction/worker-thread.ts';
+import type { ExtractionPool, ExtractionTask } from '../../src/extraction/extraction-task.ts';
+import { createWorkerPool, type PoolOptions } from '../../src/workers/worker-pool.ts';
+import type { WorkerScript } from '../../src/workers/worker-thread.ts';
 import type { StubData } from './stub-worker.ts';
 
 /** A worker whose articles say in brackets what it is to do: `[spin 100]`, `[throw]`, `[eat]`. */
@@ -16,7 +12,7 @@ export const stubScript = (data: StubData = {}): WorkerScript => ({
 
 /** A pool of stubs that is closed when the running test ends. */
 export const startStubPool = (options: Partial<PoolOptions> = {}): ExtractionPool => {
-  const pool = createExtractionPool({
+  const pool: ExtractionPool = createWorkerPool({
     script: stubScript(),
     workers: 1,
     queue: 16,

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Extractor } from '../../src/extract/extract-article.ts';
-import { answerTasks } from '../../src/extraction/answer-tasks.ts';
+import { extractTask } from '../../src/extraction/extract-task.ts';
+import type { ExtractionTask } from '../../src/extraction/extraction-task.ts';
+import { answerTasks } from '../../src/workers/answer-tasks.ts';
 import { extractSimply } from './simple-extractor.ts';
 
 /** What the worker is to do when it starts, besides taking tasks. */
@@ -44,5 +46,5 @@ if (start === 'hang') spin(600_000);
 if (parentPort === null) throw new Error('this is the code of a worker thread');
 await answerTasks(parentPort, async () => {
   if (start === 'fail') throw new Error('the stub was told not to start');
-  return extract;
+  return (task: ExtractionTask) => extractTask(task, extract);
 });

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/errors.ts';
-import type { ExtractionPool } from '../../src/extraction/extraction-pool.ts';
-import { startStubPool, stubScript, taskWith } from './stub-pool.ts';
+import type { ExtractionPool } from '../../src/extraction/extraction-task.ts';
+import { startStubPool, stubScript, taskWith } from '../extraction/stub-pool.ts';
 
 const headlineOf = (body: Uint8Array): string =>
   JSON.parse(String(Buffer.from(body))).headline.text;

@@ -1,45 +1,32 @@
-import type { MessagePort } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { DomainError } from '../errors.ts';
 import { checkDocument, checkEnglish } from '../extract/check-input.ts';
 import type { Extraction, Extractor } from '../extract/extract-article.ts';
 import type { ArticleInput } from '../layout/layout.ts';
 import { checkRecord } from '../records/check-record.ts';
 import { withRevision } from '../records/revision.ts';
-import type { ExtractionTask, WorkerMessage } from './extraction-task.ts';
+import type { Worked } from '../workers/answer-tasks.ts';
+import type { ExtractionTask } from './extraction-task.ts';
 
 /** How many faults of a record an error names. */
 const namedFaults = 3;
 
 /**
- * Answers the tasks that come through a port, one after the other: the whole work of a worker.
- * @param load loads what extracts; where it fails, the worker ends
+ * Reads an article: the whole of a task.
+ * @returns the answer: JSON in UTF-8, in the coding that the task names
+ * @throws DomainError where the article cannot be read
  */
-export const answerTasks = async (
-  port: MessagePort,
-  load: () => Promise<Extractor>,
-): Promise<void> => {
-  const extract = await load();
-  const say = (message: WorkerMessage): void =>
-    port.postMessage(message, message.kind === 'done' ? [message.body.buffer] : []);
-  port.on('message', (task: ExtractionTask) => say(answer(task, extract)));
-  say({ kind: 'ready' });
-};
-
-const answer = ({ input, explain, coding }: ExtractionTask, extract: Extractor): WorkerMessage => {
-  try {
-    const { record, text, explanations } = readChecked(input, extract);
-    const json = JSON.stringify({
-      ...withRevision(record),
-      text,
-      ...(explain ? { explanations } : {}),
-    });
-    return { kind: 'done', body: encode[coding](json) };
-  } catch (error) {
-    if (!(error instanceof DomainError)) return { kind: 'failed', reason: reasonOf(error) };
-    const { code, message, findings } = error;
-    return { kind: 'refused', code, message, findings };
-  }
+export const extractTask = (
+  { input, explain, coding }: ExtractionTask,
+  extract: Extractor,
+): Worked<Uint8Array<ArrayBuffer>> => {
+  const { record, text, explanations } = readChecked(input, extract);
+  const json = JSON.stringify({
+    ...withRevision(record),
+    text,
+    ...(explain ? { explanations } : {}),
+  });
+  const result = encode[coding](json);
+  return { result, owned: [result.buffer] };
 };
 
 /**
@@ -59,12 +46,6 @@ const readChecked = (input: ArticleInput, extract: Extractor): Extraction => {
   const named = faults.slice(0, namedFaults).map(({ path, reason }) => `${path} ${reason}`);
   throw new Error(`the extracted record has ${faults.length} faults: ${named.join('; ')}`);
 };
-
-/** The same as the whole error; its message may hold words of the article, so it is cut. */
-const longestReason = 2000;
-
-const reasonOf = (error: unknown): string =>
-  String(error instanceof Error ? (error.stack ?? error.message) : error).slice(0, longestReason);
 
 /** Compressed as far as pays for an answer that is sent once. Each has memory of its own, to be handed over. */
 const encode: Readonly<

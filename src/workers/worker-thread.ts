@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { ExtractionTask, WorkerMessage } from './extraction-task.ts';
+import type { WorkerMessage } from './worker-message.ts';
 
 /** The code that a worker runs. */
 export type WorkerScript = {
@@ -13,15 +13,16 @@ export type WorkerScript = {
 const sourceLoader = new URL('./from-source.mjs', import.meta.url);
 
 /** What happens to a worker. */
-export type WorkerEvents = {
-  readonly onMessage: (message: WorkerMessage) => void;
+export type WorkerEvents<Result> = {
+  readonly onMessage: (message: WorkerMessage<Result>) => void;
   /** It has ended, by itself or because it was stopped; no message follows. */
   readonly onEnd: (error: Error) => void;
 };
 
 /** One worker. */
-export type WorkerThread = {
-  readonly send: (task: ExtractionTask) => void;
+export type WorkerThread<Task> = {
+  /** @param owned what is handed over, not copied */
+  readonly send: (task: Task, owned: readonly ArrayBuffer[]) => void;
   /** Whether the process waits for it, or may end. */
   readonly keepAlive: (needed: boolean) => void;
   readonly stop: () => Promise<unknown>;
@@ -44,11 +45,11 @@ const collectOnOwnThread = (): void => {
  * Starts a worker.
  * @param memory what its objects may take, in MB; with more it ends with `ERR_WORKER_OUT_OF_MEMORY`
  */
-export const startWorkerThread = (
+export const startWorkerThread = <Task, Result>(
   { file, data }: WorkerScript,
   memory: number,
-  { onMessage, onEnd }: WorkerEvents,
-): WorkerThread => {
+  { onMessage, onEnd }: WorkerEvents<Result>,
+): WorkerThread<Task> => {
   collectOnOwnThread();
   const isSource = file.pathname.endsWith('.ts');
   const worker = new Worker(isSource ? sourceLoader : file, {
@@ -64,7 +65,7 @@ export const startWorkerThread = (
   });
   worker.on('exit', (code) => onEnd(failure ?? new Error(`a worker ended with code ${code}`)));
   return {
-    send: (task) => worker.postMessage(task),
+    send: (task, owned) => worker.postMessage(task, owned),
     keepAlive: (needed) => (needed ? worker.ref() : worker.unref()),
     stop: () => worker.terminate(),
   };

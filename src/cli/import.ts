@@ -1,0 +1,162 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Archive } from '../archive/archive.ts';
+import { createChecking } from '../checking/start-checking.ts';
+import { type Config, readConfig } from '../config.ts';
+import { DomainError, usageError } from '../errors.ts';
+import { charsets, encodingOf } from '../extract/decode-article.ts';
+import { createExtraction } from '../extraction/start-extraction.ts';
+import { formats, standardInput } from './article-sources.ts';
+import { batchesOf, flat } from './batches.ts';
+import { type ExitCode, exitCodes } from './command-line.ts';
+import { type BatchOptions, idsOf, keepBatch, type Outcome } from './import-batch.ts';
+import { type Candidate, examine, startsGroup } from './import-candidate.ts';
+import { type ItemOptions, itemsAt, sizeAt } from './import-items.ts';
+import { createImportReport } from './import-report.ts';
+import { inOrder } from './in-order.ts';
+import { openStore } from './open-store.ts';
+import { createRateProgress } from './progress.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+
+export type ImportOptions = {
+  readonly archive?: string;
+  readonly format?: string;
+  readonly charset?: string;
+  readonly refused?: string;
+  readonly replace: boolean;
+  readonly progress: boolean;
+};
+
+/**
+ * Adds articles to an archive: article folders, files of records, texts.
+ * @param words files, folders, or `-`
+ * @throws DomainError `usage`, `invalid-configuration`, `archive-unavailable`
+ */
+export const importArticles = async (
+  words: readonly string[],
+  options: ImportOptions,
+): Promise<ExitCode> => {
+  checkUsage(words, options);
+  const config = readConfig();
+  const archive = await openStore(config, { archive: options.archive, mayBeNew: true });
+  try {
+    return await importInto(archive, words, config, options);
+  } finally {
+    await archive.close();
+  }
+};
+
+const checkUsage = (words: readonly string[], { format, charset }: ImportOptions): void => {
+  const mistakes: readonly (readonly [isMade: boolean, message: string])[] = [
+    [
+      format !== undefined && !Object.hasOwn(formats, format),
+      `--format must be one of ${Object.keys(formats).join(', ')}`,
+    ],
+    [
+      charset !== undefined && encodingOf(charset) === undefined,
+      `--charset must be one of ${charsets}`,
+    ],
+    [
+      words.filter((word) => word === standardInput).length > 1,
+      'standard input can be read once only',
+    ],
+  ];
+  const made = mistakes.find(([isMade]) => isMade);
+  if (made !== undefined) throw usageError(`${made[1]}; see on-the-record import --help`);
+};
+
+/** How many articles are kept at once, and of how many characters. */
+const batchSize = 200;
+const batchLength = 8_000_000;
+
+const importInto = async (
+  archive: Archive,
+  words: readonly string[],
+  config: Config,
+  options: ImportOptions,
+): Promise<ExitCode> => {
+  const workers = availableParallelism();
+  // So many that no worker ever waits for the reading of a file.
+  const width = 2 * workers + 2;
+  const size = { workers, queue: width };
+  const importers = {
+    archive,
+    checking: createChecking(config, { ...size, yields: false }),
+    extraction: createExtraction(config, size),
+  };
+  const progress = createRateProgress(options.progress);
+  const report = createImportReport(options.refused, progress.clear);
+  const stop = stopOnSignal();
+  const reading = itemOptions(config, options, stop.signal);
+  const total = await sizeOf(words, reading);
+  const items = itemsAt(words, reading);
+  const groups = batchesOf(items, startsGroup);
+  const examined = inOrder(groups, width, (group) => examine(group, importers));
+  try {
+    for await (const batch of batchesOf(flat(examined), startsBatch)) {
+      for (const outcome of await keep(batch, archive, options)) report.add(outcome);
+      progress.show({ articles: report.articles(), done: batch.at(-1)?.item.done ?? 0, total });
+    }
+  } finally {
+    stop.end();
+    progress.clear();
+    await Promise.all([importers.checking.close(), importers.extraction.close()]);
+    console.error(`${stop.exitCode() === undefined ? '' : 'stopped: '}${report.summary()}`);
+  }
+  return stop.exitCode() ?? (report.refused() === 0 ? exitCodes.ok : exitCodes.failed);
+};
+
+/** How much there is to import, in bytes; undefined where that cannot be known. */
+const sizeOf = async (
+  words: readonly string[],
+  options: ItemOptions,
+): Promise<number | undefined> => {
+  const sizes = await Promise.all(words.map((word) => sizeAt(word, options)));
+  const known = sizes.filter((size) => size !== undefined);
+  return known.length < sizes.length ? undefined : known.reduce((sum, size) => sum + size, 0);
+};
+
+const itemOptions = (
+  config: Config,
+  { format, charset }: ImportOptions,
+  stop: AbortSignal,
+): ItemOptions => ({
+  mediaType: formats[format ?? ''],
+  charset,
+  limit: config.MAX_EXTRACTION_SIZE,
+  longestLine: config.MAX_RECORD_SIZE,
+  stop,
+});
+
+/** A batch has no two candidates about one article: what becomes of the later one depends on the other. */
+const startsBatch = (batch: readonly Candidate[], next: Candidate): boolean => {
+  const ids = idsOf(next);
+  return (
+    batch.length >= batchSize ||
+    batch.reduce((sum, one) => sum + lengthOf(one), lengthOf(next)) > batchLength ||
+    batch.some((one) => idsOf(one).some((id) => ids.includes(id)))
+  );
+};
+
+const lengthOf = (candidate: Candidate): number =>
+  candidate.kind === 'record' ? candidate.article.record.length : 0;
+
+/** How often an archive that does not answer is asked again, and how long after, in ms. */
+const mostTries = 5;
+const pause = 1000;
+
+const keep = async (
+  batch: readonly Candidate[],
+  archive: Archive,
+  { replace }: Pick<BatchOptions, 'replace'>,
+): Promise<readonly Outcome[]> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await keepBatch(batch, archive, { replace, at: new Date().toISOString() });
+    } catch (error) {
+      const passes = error instanceof DomainError && error.code === 'archive-unavailable';
+      if (!passes || tried >= mostTries) throw error;
+      await delay(pause);
+    }
+  }
+};

@@ -27,7 +27,7 @@ const indexTable = (kind: string): string => `
  * Records and texts are JSON in columns of text: `jsonb` would give back other bytes than were
  * stored, and text in PostgreSQL holds neither U+0000 nor halves of surrogate pairs, which JSON escapes.
  */
-const postgresMigrations: readonly Migration[] = [
+export const postgresMigrations: readonly Migration[] = [
   {
     number: 1,
     sql: `

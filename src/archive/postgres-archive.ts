@@ -3,6 +3,7 @@ import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import type { Archive, Change, Changed, ListRequest, Once, Standing } from './archive.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
+import { tidyIndexes } from './postgres-index.ts';
 import { findRepeated, keepKey } from './postgres-keys.ts';
 import type { Ask, Query } from './postgres-pool.ts';
 import { countFound, findSpeaker, search, seek } from './postgres-search.ts';
@@ -70,6 +71,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
     countFound: (kind, terms) => countFound(database, kind, terms),
     seek: (kind, words, most) => seek(database, kind, words, most),
     findSpeaker: (speakerId) => findSpeaker(database, speakerId),
+    tidy: () => tidyIndexes(database),
     watch: database.watch,
     close: database.close,
   };

@@ -6,6 +6,7 @@ import {
   type SearchRow,
   speakerRow,
 } from '../search/search-rows.ts';
+import type { PostgresDatabase } from './postgres-database.ts';
 import { tsvector } from './postgres-match.ts';
 import type { Ask } from './postgres-pool.ts';
 import type { PreparedArticle, PreparedSpeaker } from './prepared-article.ts';
@@ -51,6 +52,22 @@ export const indexArticles = async (
     text: 'UPDATE totals SET speakers = speakers + $1',
     values: [speakers],
     name: 'count-speakers',
+  });
+};
+
+/**
+ * Sorts in what the indexes of words have only listed yet, and tells the planner how much there is now.
+ * @throws DomainError `archive-unavailable`
+ */
+export const tidyIndexes = async (database: PostgresDatabase): Promise<void> => {
+  await database.change(async (ask) => {
+    await ask({ text: 'SET LOCAL statement_timeout = 0' });
+    for (const index of [...indexed.map((kind) => `${kind}_words`), 'speakers_words']) {
+      await ask({ text: `SELECT gin_clean_pending_list('${index}')` });
+    }
+    const tables = [...indexed.map((kind) => `${kind}_index`), 'speakers', 'article_speakers'];
+    await ask({ text: `ANALYZE ${tables.join(', ')}, articles, records` });
+    return { changed: [] };
   });
 };
 

@@ -128,6 +128,7 @@ export const createSqliteArchive = (file: string): Archive => {
     countFound: async (kind, terms) => search.countFound(kind, terms),
     seek: async (kind, words, most) => search.seek(kind, words, most),
     findSpeaker: async (speakerId) => search.findSpeaker(speakerId),
+    tidy: async () => database.change(index.tidy),
     watch: watching.watch,
     close: async () => {
       watching.stop();

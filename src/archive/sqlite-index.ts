@@ -28,6 +28,8 @@ export type SqliteIndex = {
   readonly remove: (overview: ArticleOverview, position: number) => void;
   /** Makes nothing found. */
   readonly clear: () => void;
+  /** Makes one piece of the many that the index grows by. */
+  readonly tidy: () => void;
 };
 
 /** Prepares the index of a database. */
@@ -103,6 +105,9 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
       countParts(-1, overview);
       removeSpeakers(position);
     },
+    tidy: () => {
+      for (const kind of Object.values(indexes)) kind.tidy.run();
+    },
     clear: () => {
       for (const kind of Object.values(indexes)) kind.clear.run();
       speakers.clear.run();
@@ -116,6 +121,7 @@ const prepareIndex = ({ prepare }: SqliteDatabase, kind: SearchKind) => ({
   add: prepare(`INSERT INTO ${kind}_index (rowid, words, facets) VALUES (?, ?, ?)`),
   remove: prepare(`DELETE FROM ${kind}_index WHERE rowid = ?`),
   clear: prepare(`INSERT INTO ${kind}_index (${kind}_index) VALUES ('delete-all')`),
+  tidy: prepare(`INSERT INTO ${kind}_index (${kind}_index) VALUES ('optimize')`),
 });
 
 const addRow = (

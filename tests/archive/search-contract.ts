@@ -263,6 +263,14 @@ export const describeSearch = (name: string, open: () => Promise<Archive>): void
       expect((await archive.seek(kind, words, 50)).toSorted()).toEqual(expected);
     });
 
+    it('finds the same after it was tidied', async () => {
+      await add(writeArticle({ id: 'one', sayings }));
+      await archive.tidy();
+      expect(await claims('bridge')).toEqual([closes, opened]);
+      await add(writeArticle({ id: 'two', sayings }));
+      expect(await claims('1932')).toEqual(['two: The bridge opened in 1932', opened]);
+    });
+
     it('shows each match once on pages, whatever is added or taken back meanwhile', async () => {
       for (let number = 1; number <= 30; number += 1) {
         await add(writeArticle({ id: `number-${number}`, sayings }));

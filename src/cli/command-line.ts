@@ -98,6 +98,26 @@ const commands: readonly Command[] = [
         progress: flags.has('progress'),
       }),
   },
+  {
+    name: 'export',
+    parameters: '[ID…]',
+    does: 'Print the articles of an archive, or those with these ids, as JSON Lines that can be imported; the one added first first.',
+    flags: {
+      archive: { value: 'FILE', does: 'the archive’s file (default: ARCHIVE_FILE)' },
+      history: 'every record that the articles have had, with its time',
+      into: { value: 'FOLDER', does: 'write article folders there, not to standard output' },
+      force: 'replace article folders that are there already',
+      progress: 'tell how far it is, also where standard error is no terminal',
+    },
+    mostWords: Number.POSITIVE_INFINITY,
+    run: async ({ words, flags, values }) =>
+      (await import('./export.ts')).exportArticles(words, {
+        ...values,
+        history: flags.has('history'),
+        force: flags.has('force'),
+        progress: flags.has('progress'),
+      }),
+  },
 ];
 
 const everywhere = { help: 'show this help', version: 'show the version' };

@@ -13,6 +13,7 @@ import {
   standardInput,
 } from './article-sources.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
+import { endQuietly } from './end-quietly.ts';
 import {
   type ExtractionOutput,
   folderOutput,
@@ -21,7 +22,6 @@ import {
 } from './extraction-output.ts';
 import { inOrder } from './in-order.ts';
 import { createProgress } from './progress.ts';
-import { signalCodes } from './stop-on-signal.ts';
 import { paint } from './terminal.ts';
 
 export type ExtractOptions = {
@@ -92,17 +92,6 @@ const outputFor = (
   into === undefined
     ? printingOutput(sources.length === 1 && process.stdout.isTTY)
     : folderOutput(into, { id, force });
-
-/** Ends at once where nobody listens any more, or somebody wants it to end; articles are written in one go. */
-const endQuietly = (): void => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(exitCodes.ok);
-  });
-  for (const [signal, exitCode] of Object.entries(signalCodes)) {
-    process.once(signal, () => process.exit(exitCode));
-  }
-};
 
 /** What became of one article before it is put out. */
 type Read = { readonly name: string } & (

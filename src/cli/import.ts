@@ -65,9 +65,12 @@ const checkUsage = (words: readonly string[], { format, charset }: ImportOptions
   if (made !== undefined) throw usageError(`${made[1]}; see on-the-record import --help`);
 };
 
+/** How many workers check records: more would only wait for the archive. */
+const mostCheckers = 3;
+
 /** How many articles are kept at once, and of how many characters. */
-const batchSize = 200;
-const batchLength = 8_000_000;
+const batchSize = 100;
+const batchLength = 4_000_000;
 
 const importInto = async (
   archive: Archive,
@@ -75,14 +78,17 @@ const importInto = async (
   config: Config,
   options: ImportOptions,
 ): Promise<ExitCode> => {
-  const workers = availableParallelism();
+  const readers = availableParallelism();
   // So many that no worker ever waits for the reading of a file.
-  const width = 2 * workers + 2;
-  const size = { workers, queue: width };
+  const width = 2 * readers + 2;
   const importers = {
     archive,
-    checking: createChecking(config, { ...size, yields: false }),
-    extraction: createExtraction(config, size),
+    checking: createChecking(config, {
+      workers: Math.min(readers, mostCheckers),
+      queue: width,
+      yields: false,
+    }),
+    extraction: createExtraction(config, { workers: readers, queue: width }),
   };
   const progress = createRateProgress(options.progress);
   const report = createImportReport(options.refused, progress.clear);

@@ -31,7 +31,7 @@ export const createProgress = (total: number, isWanted: boolean): Progress => {
 /** How far a task is whose number of articles is not known beforehand. */
 type Advance = {
   readonly articles: number;
-  /** How much of it is done, and how much there is, in bytes; undefined where nobody knows. */
+  /** How much of it is done, and how much there is, in the same unit; undefined where nobody knows. */
   readonly done: number;
   readonly total: number | undefined;
 };

@@ -13,12 +13,16 @@ const mostWorkers = 4;
 const workersFor = (setting: number): number =>
   setting > 0 ? setting : Math.min(Math.max(availableParallelism() - 1, 1), mostWorkers);
 
+/** Memory for the youngest objects of a worker, in MB: an article’s reading makes many, which die young. */
+const youngMemory = 32;
+
 /** What the settings say of the workers of a pool. */
 export const settingsOfWorkers = (config: Config): Omit<PoolOptions, 'script'> => ({
   workers: workersFor(config.EXTRACTION_WORKERS),
   queue: config.EXTRACTION_QUEUE,
   timeout: config.EXTRACTION_TIMEOUT,
   memory: config.EXTRACTION_MEMORY,
+  youngMemory,
   startTimeout,
 });
 

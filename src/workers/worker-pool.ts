@@ -4,6 +4,7 @@ import type { WorkerMessage } from './worker-message.ts';
 import {
   isOutOfMemory,
   startWorkerThread,
+  type WorkerMemory,
   type WorkerScript,
   type WorkerThread,
 } from './worker-thread.ts';
@@ -27,7 +28,8 @@ export type WorkerPool<Task, Result> = {
   readonly close: () => Promise<void>;
 };
 
-export type PoolOptions = {
+/** A worker that takes too much memory ends, and another takes its place. */
+export type PoolOptions = WorkerMemory & {
   readonly script: WorkerScript;
   /** How many workers there may be. They start when they are first needed. */
   readonly workers: number;
@@ -35,8 +37,6 @@ export type PoolOptions = {
   readonly queue: number;
   /** How long a worker may take for one task, in ms; then another takes its place. */
   readonly timeout: number;
-  /** What a worker’s objects may take, in MB; with more, another takes its place. */
-  readonly memory: number;
   /** How long a worker may take to start, in ms. */
   readonly startTimeout: number;
 };
@@ -86,7 +86,7 @@ export const createWorkerPool = <Task, Result>(options: PoolOptions): WorkerPool
 
   const addMember = (): void => {
     const member: OwnMember = {
-      thread: startWorkerThread<Task, Result>(options.script, options.memory, {
+      thread: startWorkerThread<Task, Result>(options.script, options, {
         onMessage: (message) => hear(member, message),
         onEnd: (error) => bury(member, error),
       }),

@@ -28,8 +28,13 @@ export type WorkerThread<Task> = {
   readonly stop: () => Promise<unknown>;
 };
 
-/** The memory of a worker’s youngest objects, in MB: most of those of an article die young. */
-const youngMemory = 32;
+/** What a worker’s objects may take, in MB. */
+export type WorkerMemory = {
+  /** With more it ends with `ERR_WORKER_OUT_OF_MEMORY`. */
+  readonly memory: number;
+  /** That of the youngest: of most, which die young, none then costs more than that. */
+  readonly youngMemory: number;
+};
 
 /**
  * V8 collects garbage on helper threads, which do not yield as workers do. Of the few objects that
@@ -41,13 +46,10 @@ const collectOnOwnThread = (): void => {
   setFlagsFromString('--no-parallel-scavenge');
 };
 
-/**
- * Starts a worker.
- * @param memory what its objects may take, in MB; with more it ends with `ERR_WORKER_OUT_OF_MEMORY`
- */
+/** Starts a worker. */
 export const startWorkerThread = <Task, Result>(
   { file, data }: WorkerScript,
-  memory: number,
+  { memory, youngMemory }: WorkerMemory,
   { onMessage, onEnd }: WorkerEvents<Result>,
 ): WorkerThread<Task> => {
   collectOnOwnThread();

@@ -18,6 +18,7 @@ export const startStubPool = (options: Partial<PoolOptions> = {}): ExtractionPoo
     queue: 16,
     timeout: 20_000,
     memory: 512,
+    youngMemory: 32,
     startTimeout: 60_000,
     ...options,
   });

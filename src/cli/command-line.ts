@@ -118,6 +118,24 @@ const commands: readonly Command[] = [
         progress: flags.has('progress'),
       }),
   },
+  {
+    name: 'verify',
+    parameters: 'QUOTATION…|-',
+    does: 'Compare quotations with what is on record; - reads them from standard input, one a line.',
+    flags: {
+      archive: {
+        value: 'FILE',
+        does: 'the archive’s file (default: ARCHIVE_FILE, else the data folder)',
+      },
+      speaker: { value: 'NAME', does: 'who is said to have said it' },
+      article: { value: 'ID', does: 'the article to look in (default: all)' },
+      json: 'print what the API answers, an object a line',
+    },
+    leastWords: 1,
+    mostWords: Number.POSITIVE_INFINITY,
+    run: async ({ words, flags, values }) =>
+      (await import('./verify.ts')).verify(words, { ...values, json: flags.has('json') }),
+  },
 ];
 
 const everywhere = { help: 'show this help', version: 'show the version' };

@@ -40,7 +40,9 @@ export const importArticles = async (
   const config = readConfig();
   const archive = await openStore(config, { archive: options.archive, mayBeNew: true });
   try {
-    return await importInto(archive, words, config, options);
+    const code = await importInto(archive, words, config, options);
+    await archive.tidy();
+    return code;
   } finally {
     await archive.close();
   }

@@ -14,6 +14,7 @@ export type Ended = {
 export const runProgram = (
   given: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...given], {
@@ -28,6 +29,7 @@ export const runProgram = (
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
     });
+    child.stdin.end(input);
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });

@@ -2,6 +2,9 @@ const invisible = /[\p{Cf}\p{VS}]/gu;
 const apostrophe = /[’‘ʼ′`´]/g;
 /** Latin ligatures and full-width forms: other compatible characters may mean something else (5² is not 52). */
 const compatible = /[\ufb00-\ufb06\uff01-\uff5e]+/g;
+/** An editor’s brackets around letters; and the ways to write a question mark. */
+const brackets = /[[\]]/g;
+const question = /[？؟‽]/g;
 const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const initials = /^\p{L}(?:\.\p{L})+$/u;
 
@@ -14,6 +17,8 @@ export const canonicalWord = (raw: string): string => {
     .replace(invisible, '')
     .normalize('NFC')
     .replace(compatible, (found) => found.normalize('NFKC'))
+    .replace(brackets, '')
+    .replace(question, '?')
     .replace(apostrophe, "'")
     .replace(/^[–−]/, '-');
   if (grouped.test(word)) return word.replaceAll(',', '');

@@ -93,8 +93,8 @@ const asAltered = ({ similarity, record, differences }: Likeness) => ({
 
 /** Whether a statement has enough of the quotation’s different words for comparing to pay. */
 const sharesEnough = (sought: Sought, { ids }: Candidate, { words }: Chain): boolean => {
-  const wanted = Math.ceil(leastShare * sought.folded.size);
-  const seen = new Uint8Array(sought.folded.size + 1);
+  const wanted = Math.ceil(leastShare * sought.different);
+  const seen = new Uint8Array(sought.different + 1);
   let count = 0;
   for (const word of words) {
     const id = ids.folded[word] as number;

@@ -24,8 +24,8 @@ export type Triples = ReadonlyMap<number, readonly number[]>;
 const keyOf = (size: number, one: number, two: number, three: number): number =>
   (one * size + two) * size + three;
 
-export const triplesOf = ({ ids, folded, length }: Sought): Triples => {
-  const size = folded.size + 1;
+export const triplesOf = ({ ids, different, length }: Sought): Triples => {
+  const size = different + 1;
   const triples = new Map<number, number[]>();
   for (let at = 0; at + least <= length; at += 1) {
     const [one, two, three] = [ids.folded[at], ids.folded[at + 1], ids.folded[at + 2]];
@@ -45,7 +45,7 @@ export const sharedRuns = (
 ): readonly SharedRun[] => {
   const ours = sought.ids.folded;
   const theirs = candidate.ids.folded;
-  const size = sought.folded.size + 1;
+  const size = sought.different + 1;
   const runs: SharedRun[] = [];
   for (let at = 0; at + least <= theirs.length; at += 1) {
     const [one, two, three] = [theirs[at], theirs[at + 1], theirs[at + 2]];

@@ -13,7 +13,13 @@ const initials = /^\p{L}(?:\.\p{L})+$/u;
  * “1000” for “1,000”, “US” for “U.S.”.
  */
 export const canonicalWord = (raw: string): string => {
-  const word = raw
+  const word = /^[\w'.,:-]+$/.test(raw) ? raw : recoded(raw);
+  if (grouped.test(word)) return word.replaceAll(',', '');
+  return initials.test(word) ? word.replaceAll('.', '') : word;
+};
+
+const recoded = (raw: string): string =>
+  raw
     .replace(invisible, '')
     .normalize('NFC')
     .replace(compatible, (found) => found.normalize('NFKC'))
@@ -21,9 +27,6 @@ export const canonicalWord = (raw: string): string => {
     .replace(question, '?')
     .replace(apostrophe, "'")
     .replace(/^[–−]/, '-');
-  if (grouped.test(word)) return word.replaceAll(',', '');
-  return initials.test(word) ? word.replaceAll('.', '') : word;
-};
 
 /** Whether two words differ in the first letter’s case at most. */
 export const sameButFirstLetter = (one: string, other: string): boolean =>

@@ -46,10 +46,13 @@ const isMinus = (text: string, at: number, start: number, end: number): boolean 
 const dash = /[-‐‑‒–—―−]/;
 export const isDash = (character: string): boolean => dash.test(character);
 
-const capitalA = 0x41;
-const capitalZ = 0x5a;
-const toSmall = 0x20;
-const beyondAscii = 0x80;
+/** What is added to an ASCII letter or figure to make it small; none for other characters. */
+const toSmall = new Uint8Array(0x80).fill(0xff);
+for (const character of '0123456789abcdefghijklmnopqrstuvwxyz') {
+  toSmall[character.charCodeAt(0)] = 0;
+  if (character >= 'a') toSmall[character.toUpperCase().charCodeAt(0)] = 0x20;
+}
+const noLetter = 0xff;
 
 /** Adds the word that starts here. @returns where it ends */
 const addWord = (table: WordTable, start: number, from: number, limit: number): number => {
@@ -60,13 +63,18 @@ const addWord = (table: WordTable, start: number, from: number, limit: number): 
   let at = from;
   let end = from;
   while (at < limit) {
+    const unit = text.charCodeAt(at);
+    const shift = toSmall[unit];
+    if (shift !== undefined && shift !== noLetter) {
+      exact = hashUnit(exact, unit);
+      folded = hashUnit(folded, unit + shift);
+      at += 1;
+      end = at;
+      continue;
+    }
     const { kind, width } = classOf(text, at);
     if (kind === Character.Letter || kind === Character.Digit) {
-      const unit = text.charCodeAt(at);
-      if (unit >= beyondAscii) isPlain = false;
-      const isCapital = unit >= capitalA && unit <= capitalZ;
-      exact = hashUnit(exact, unit);
-      folded = hashUnit(folded, isCapital ? unit + toSmall : unit);
+      isPlain = false;
       at += width;
       end = at;
     } else if (kind === Character.Invisible || joins(text, at, from, limit, kind)) {

@@ -218,7 +218,9 @@ const isEdited = (
   edited === original ||
   (before.length >= leastStem && original.startsWith(before) && original.endsWith(after));
 
-/** Letters in brackets must not deny, or stop denying: “can[]” for “can’t”. */
+const lacks = /less$/;
+
+/** Letters in brackets must not deny, or stop denying: “could[]” for “couldn’t”, “help[less]” for “helpful”. */
 const editedMeaning = (
   { sought: { pattern }, candidate }: Search,
   places: Int32Array,
@@ -226,6 +228,8 @@ const editedMeaning = (
   [...pattern.editedWords.keys()].flatMap((word) => {
     const there = places[word] as number;
     const edited = pattern.words.folded[word] ?? '';
-    const isSame = isNegation(edited) === isNegation(foldedAt(candidate.prepared.words, there));
+    const original = foldedAt(candidate.prepared.words, there);
+    const isSame =
+      isNegation(edited) === isNegation(original) && lacks.test(edited) === lacks.test(original);
     return isSame ? [] : [{ kind: 'changed' as const, record: [there], quoted: [word] }];
   });

@@ -7,8 +7,9 @@ const mostInGroup = 8;
 const leastInGroup = 3;
 /** A quotation with no more words than these is short: its words are sought by pairs, too. */
 const short = 6;
-/** A phrase has no more words than these: one more would make it no rarer. */
-const longestPhrase = 8;
+/** A part has no more words than these, the whole no more than those. */
+const longestPart = 8;
+const longestWhole = 24;
 const shortestPhrase = 2;
 
 /** How many parts quotations of so many words are cut into. */
@@ -20,15 +21,15 @@ const partsByLength: readonly (readonly [fewest: number, parts: number])[] = [
 ];
 
 /**
- * The phrases to look for a quotation by: its first words, then its parts. Cut into more parts than words of it were
+ * The phrases to look for a quotation by: the whole, as far as it is not too long, then its parts. Cut into more parts than words of it were
  * changed, one part at least is unchanged (the pigeonhole principle); and half a splice has a part. Words are in lower
  * case, without accents, cut at apostrophes; no phrase goes over an editor’s brackets or ellipsis.
  */
 export const phrasesToSeek = (quotation: string): readonly (readonly string[])[] => {
   const runs = foldedRuns(quotation);
   const phrases = [
-    ...runs.map((run) => run.slice(0, longestPhrase)),
-    ...runs.flatMap((run) => partsOf(run)).map((part) => part.slice(0, longestPhrase)),
+    ...runs.map((run) => run.slice(0, longestWhole)),
+    ...runs.flatMap((run) => partsOf(run)).map((part) => part.slice(0, longestPart)),
   ].filter((phrase) => phrase.length >= shortestPhrase && phrase.some(isTelling));
   return unique(phrases);
 };

@@ -37,8 +37,8 @@ type Maker = (
   choices: Choices,
 ) => VerificationRequest | undefined;
 
-/** Quotes of fewer words say too little to be altered in. */
-const fewest = 7;
+/** Shorter quotes are not altered: many articles have the like, and what is left may be nobody’s. */
+const fewest = 8;
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 const isPlain = (word: string): boolean => /^\p{Ll}{3,}$/u.test(word);
 
@@ -200,18 +200,24 @@ export const makers: Readonly<Record<Kind, Maker>> = {
 /** A quotation and what it is. */
 export type Specimen = { readonly kind: Kind; readonly request: VerificationRequest };
 
-/** As many quotations of each kind, of articles taken by chance. */
+/**
+ * As many quotations of each kind, of articles taken by chance.
+ * @param isOnRecord whether some words stand in an article: then they are not altered, nor unrelated
+ */
 export const makeSpecimens = (
   articles: readonly StoredArticle[],
   each: number,
   choices: Choices,
+  isOnRecord: (quotation: string) => boolean,
 ): readonly Specimen[] =>
   kinds.flatMap((kind) => {
     const made: Specimen[] = [];
     while (made.length < each) {
       const [stored, other] = [choices.one(articles), at(articles, choices.below(articles.length))];
       const request = makers[kind](stored, other, choices);
-      if (request !== undefined) made.push({ kind, request });
+      if (request === undefined) continue;
+      const isMade = ['altered', 'not-found'].includes(expectedOf[kind]);
+      if (!isMade || !isOnRecord(request.quotation)) made.push({ kind, request });
     }
     return made;
   });

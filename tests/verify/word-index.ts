@@ -38,12 +38,18 @@ export const indexWords = (articles: readonly StoredArticle[]): WordIndex => {
   };
 };
 
+/** Whether words stand in an article, whatever stands between them. */
+export const isOnRecord = (index: WordIndex, quotation: string): boolean => {
+  const words = fold(quotation);
+  return index.findAll(words, ` ${words.join(' ')} `, 1).length > 0;
+};
+
 const mostOfGroup = 8;
 const mostCandidates = 20;
 
 /**
  * The articles that may have a quotation: those with a phrase of it and the speaker’s name, with a phrase, with the
- * words of a group.
+ * words of a group. Where these are few, others that have nothing to do with it come along.
  */
 export const candidatesFor = (
   index: WordIndex,
@@ -60,5 +66,6 @@ export const candidatesFor = (
     ...byPhrase([]),
     ...partsToSeek(quotation).flatMap((words) => index.findAll(words, '', mostOfGroup)),
   ];
-  return [...new Set(found)].slice(0, mostCandidates);
+  const strangers = Array.from({ length: mostCandidates }, (_, number) => number);
+  return [...new Set([...found, ...strangers])].slice(0, mostCandidates);
 };

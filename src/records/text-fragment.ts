@@ -63,7 +63,7 @@ const exactly = (source: string, folded: string, extent: Extent): string => {
 const rangeOf = (source: string, folded: string, extent: Extent): string => {
   const words = wordsOf(source, extent);
   const lines = source.slice(extent.start, extent.end).split(/[\r\n]+/);
-  const most = Math.floor(words.length / 2);
+  const most = Math.min(mostContext, Math.floor(words.length / 2));
   const atStart = Math.min(most, wordsOf(lines[0] ?? '').length);
   const atEnd = Math.min(most, wordsOf(lines.at(-1) ?? '').length);
   if (atStart === 0 || atEnd === 0) return exactly(source, folded, extent);
@@ -89,17 +89,18 @@ const rangeOf = (source: string, folded: string, extent: Extent): string => {
   return withContext(prefix, range, '');
 };
 
-/** The first of growing stretches that suits; the largest where none does. */
+/** The first of growing stretches that suits; the smallest where none does. */
 const grow = (
   most: number,
   stretch: (count: number) => Extent,
   suits: (extent: Extent) => boolean,
 ): Extent => {
-  for (let count = Math.min(leastAtEnds, most); count < most; count += 1) {
+  const fewest = Math.min(leastAtEnds, most);
+  for (let count = fewest; count <= most; count += 1) {
     const extent = stretch(count);
     if (suits(extent)) return extent;
   }
-  return stretch(most);
+  return stretch(fewest);
 };
 
 type Context = { readonly prefix: string; readonly suffix: string };
@@ -118,12 +119,14 @@ const contextOf = (
   const after = lineAfter(source, end);
   for (let count = 1; count <= mostContext; count += 1) {
     const first = before.at(-count)?.start;
-    if (first !== undefined && isUnique(first, end)) {
-      return { prefix: source.slice(first, before.at(-1)?.end), suffix: '' };
+    const prefix = first === undefined ? '' : source.slice(first, before.at(-1)?.end);
+    if (first !== undefined && wordCharacter.test(prefix) && isUnique(first, end)) {
+      return { prefix, suffix: '' };
     }
-    const last = after[count - 1]?.end;
-    if (only === undefined && last !== undefined && isUnique(start, last)) {
-      return { prefix: '', suffix: source.slice(after[0]?.start, last) };
+    const last = only === undefined ? after[count - 1]?.end : undefined;
+    const suffix = last === undefined ? '' : source.slice(after[0]?.start, last);
+    if (last !== undefined && wordCharacter.test(suffix) && isUnique(start, last)) {
+      return { prefix: '', suffix };
     }
   }
   const first = before.at(-mostContext) ?? before[0];

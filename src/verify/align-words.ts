@@ -1,6 +1,7 @@
 import { sameButFirstLetter } from './canonical-word.ts';
 import type { Candidate, Sought } from './compare-words.ts';
 import { startsQuote } from './find-verbatim.ts';
+import { keyAt } from './word-table.ts';
 
 /** What each word of a quotation is, beside a stretch of the record. */
 export type Alignment = {
@@ -92,7 +93,7 @@ const substitutionCosts = (
       mayDiffer &&
       sameButFirstLetter(
         pattern.words.keys[word] ?? '',
-        candidate.prepared.words.keys[stretch[at] as number] ?? '',
+        keyAt(candidate.prepared.words, stretch[at] as number),
       );
     return isSame ? none : caseOnly;
   };

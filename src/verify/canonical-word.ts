@@ -2,6 +2,9 @@ const invisible = /[\p{Cf}\p{VS}]/gu;
 const apostrophe = /[’‘ʼ′`´]/g;
 /** Latin ligatures and full-width forms: other compatible characters may mean something else (5² is not 52). */
 const compatible = /[\ufb00-\ufb06\uff01-\uff5e]+/g;
+/** An editor’s brackets around letters; and the ways to write a question mark. */
+const brackets = /[[\]]/g;
+const question = /[？؟‽]/g;
 const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const initials = /^\p{L}(?:\.\p{L})+$/u;
 
@@ -10,15 +13,20 @@ const initials = /^\p{L}(?:\.\p{L})+$/u;
  * “1000” for “1,000”, “US” for “U.S.”.
  */
 export const canonicalWord = (raw: string): string => {
-  const word = raw
-    .replace(invisible, '')
-    .normalize('NFC')
-    .replace(compatible, (found) => found.normalize('NFKC'))
-    .replace(apostrophe, "'")
-    .replace(/^[–−]/, '-');
+  const word = /^[\w'.,:-]+$/.test(raw) ? raw : recoded(raw);
   if (grouped.test(word)) return word.replaceAll(',', '');
   return initials.test(word) ? word.replaceAll('.', '') : word;
 };
+
+const recoded = (raw: string): string =>
+  raw
+    .replace(invisible, '')
+    .normalize('NFC')
+    .replace(compatible, (found) => found.normalize('NFKC'))
+    .replace(brackets, '')
+    .replace(question, '?')
+    .replace(apostrophe, "'")
+    .replace(/^[–−]/, '-');
 
 /** Whether two words differ in the first letter’s case at most. */
 export const sameButFirstLetter = (one: string, other: string): boolean =>

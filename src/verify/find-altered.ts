@@ -64,6 +64,8 @@ const isLike = ({ length }: Sought, telling: number, likeness: Likeness): boolea
 
 /** With more pairs of words than these, only those around the longest shared run are compared. */
 const mostPairs = 400_000;
+/** These are at least so many times the quotation’s words. */
+const leastStretch = 2;
 
 const alteredIn = (
   sought: Sought,
@@ -93,8 +95,8 @@ const asAltered = ({ similarity, record, differences }: Likeness) => ({
 
 /** Whether a statement has enough of the quotation’s different words for comparing to pay. */
 const sharesEnough = (sought: Sought, { ids }: Candidate, { words }: Chain): boolean => {
-  const wanted = Math.ceil(leastShare * sought.folded.size);
-  const seen = new Uint8Array(sought.folded.size + 1);
+  const wanted = Math.ceil(leastShare * sought.different);
+  const seen = new Uint8Array(sought.different + 1);
   let count = 0;
   for (const word of words) {
     const id = ids.folded[word] as number;
@@ -107,12 +109,15 @@ const sharesEnough = (sought: Sought, { ids }: Candidate, { words }: Chain): boo
 };
 
 /** The chain; of a very long one the part around what it shares with the quotation. */
-const stretchOf = (sought: Sought, { words }: Chain, runs: readonly SharedRun[]): Int32Array => {
+const stretchOf = (
+  sought: Sought,
+  { words, quotes }: Chain,
+  runs: readonly SharedRun[],
+): Int32Array => {
   if (words.length * sought.length <= mostPairs) return words;
-  const own = runs.filter(({ at }) => words.includes(at));
-  const longest = longestOf(own);
+  const longest = longestOf(runs.filter(({ quote }) => quotes.includes(quote)));
   const middle = longest === undefined ? 0 : words.indexOf(longest.at) - longest.from;
-  const most = Math.floor(mostPairs / sought.length);
+  const most = Math.max(sought.length * leastStretch, Math.floor(mostPairs / sought.length));
   const first = Math.max(0, middle - Math.floor((most - sought.length) / 2));
   return words.subarray(first, first + most);
 };

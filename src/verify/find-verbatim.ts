@@ -5,6 +5,7 @@ import type { Chain, PreparedArticle } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
 import type { Edit } from './read-quotation.ts';
 import { isNegation, isTelling } from './telling-words.ts';
+import { foldedAt, keyAt } from './word-table.ts';
 
 /** Where the words of a quotation stand in a chain. */
 export type VerbatimPlaces = {
@@ -125,6 +126,7 @@ const search = (task: Search): VerbatimPlaces | undefined => {
       places[word] = chain[(placed.starts[cut] as number) + word - from] as number;
     }
   }
+  if (!hasSameLetters(task, places)) return undefined;
   const hidden = [...placed.hidden, ...editedMeaning(task, places)];
   if (hidden.length > 0 && !task.mayHide) return undefined;
   return { places, hidden };
@@ -159,7 +161,7 @@ const endAt = (
 ): Placed | undefined => {
   const tail = pattern.text.slice(pattern.words.ends[length - 1] ?? 0);
   const next = chain[after];
-  const wasQuestion = next !== undefined && prepared.words.keys[next] === '?';
+  const wasQuestion = next !== undefined && keyAt(prepared.words, next) === '?';
   if (joint === undefined && wasQuestion && stops.test(tail) && !asks.test(tail)) return undefined;
   const inside = joint?.inside ?? [];
   const hidden =
@@ -183,16 +185,24 @@ const isSameWord = (
     return isEdited(
       edited,
       pattern.words.folded[word] ?? '',
-      candidate.prepared.words.folded[there] ?? '',
+      foldedAt(candidate.prepared.words, there),
     );
   }
   if (ids.folded[word] !== candidate.ids.folded[there]) return false;
   const isFree = word === 0 || isAfterEdit || startsQuote(candidate.prepared, chain, at);
   return (
     isFree &&
-    sameButFirstLetter(pattern.words.keys[word] ?? '', candidate.prepared.words.keys[there] ?? '')
+    sameButFirstLetter(pattern.words.keys[word] ?? '', keyAt(candidate.prepared.words, there))
   );
 };
+
+/** Whether the words are the same letter by letter, not by their numbers only. */
+const hasSameLetters = ({ sought: { pattern }, candidate }: Search, places: Int32Array): boolean =>
+  pattern.words.keys.every(
+    (key, word) =>
+      pattern.editedWords.has(word) ||
+      sameButFirstLetter(key, keyAt(candidate.prepared.words, places[word] as number)),
+  );
 
 export const startsQuote = ({ quoteOf }: PreparedArticle, chain: Int32Array, at: number): boolean =>
   at > 0 && quoteOf[chain[at] as number] !== quoteOf[chain[at - 1] as number];
@@ -208,7 +218,9 @@ const isEdited = (
   edited === original ||
   (before.length >= leastStem && original.startsWith(before) && original.endsWith(after));
 
-/** Letters in brackets must not deny, or stop denying: “can[]” for “can’t”. */
+const lacks = /less$/;
+
+/** Letters in brackets must not deny, or stop denying: “could[]” for “couldn’t”, “help[less]” for “helpful”. */
 const editedMeaning = (
   { sought: { pattern }, candidate }: Search,
   places: Int32Array,
@@ -216,6 +228,8 @@ const editedMeaning = (
   [...pattern.editedWords.keys()].flatMap((word) => {
     const there = places[word] as number;
     const edited = pattern.words.folded[word] ?? '';
-    const isSame = isNegation(edited) === isNegation(candidate.prepared.words.folded[there] ?? '');
+    const original = foldedAt(candidate.prepared.words, there);
+    const isSame =
+      isNegation(edited) === isNegation(original) && lacks.test(edited) === lacks.test(original);
     return isSame ? [] : [{ kind: 'changed' as const, record: [there], quoted: [word] }];
   });

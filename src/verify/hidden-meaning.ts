@@ -1,6 +1,7 @@
 import type { PreparedArticle } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
 import { isNegation } from './telling-words.ts';
+import { foldedAt, keyAt } from './word-table.ts';
 
 /** Words that begin a clause which can be left out without turning what the others say. */
 const relatives: ReadonlySet<string> = new Set(
@@ -30,7 +31,7 @@ const hasBreak = (
 ): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = chain[at] as number;
-    if (article.words.keys[word] === '?') return true;
+    if (keyAt(article.words, word) === '?') return true;
     if (mark.test(between(article, word, chain[at + 1] as number))) return true;
   }
   return false;
@@ -50,14 +51,14 @@ export const hiddenByEllipsis = (
 ): readonly RawDifference[] => {
   const isOwnClause =
     to > from &&
-    relatives.has(article.words.folded[chain[from] as number] ?? '') &&
+    relatives.has(foldedAt(article.words, chain[from] as number)) &&
     hasBreak(article, chain, from - 1, from, endsClause) &&
     hasBreak(article, chain, to - 1, to, endsClause);
   if (isOwnClause) return [];
   const hidden: RawDifference[] = [];
   for (let at = from; at < to; at += 1) {
     const word = chain[at] as number;
-    if (!isNegation(article.words.folded[word] ?? '')) continue;
+    if (!isNegation(foldedAt(article.words, word))) continue;
     const isApart =
       hasBreak(article, chain, from - 1, at, endsSentence) &&
       hasBreak(article, chain, at, to, endsSentence);
@@ -74,7 +75,7 @@ export const hiddenByBrackets = (
   replaced: readonly number[],
   inside: readonly string[],
 ): readonly RawDifference[] => {
-  const folded = replaced.map((word) => words.folded[word] ?? '');
+  const folded = replaced.map((word) => foldedAt(words, word));
   const isDenied = inside.some(isNegation);
   const wasDenied = folded.some(isNegation);
   const figures = folded.filter((word) => figure.test(word));

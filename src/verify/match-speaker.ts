@@ -74,8 +74,17 @@ const abbreviates = (short: string, long: string): boolean => {
   return [initials(words), initials(main)].includes(letters.toLowerCase());
 };
 
+/** A name as it may be given: “Anna Reyes”, “Reyes, Anna”, “Anna Reyes, mayor of Holm”. */
+const formsOf = (given: string): readonly string[] => {
+  const [first = '', ...others] = given.split(',');
+  return others.length === 0 ? [given] : [given, first, `${others[0]} ${first}`];
+};
+
 /** Whether a name that was given is a speaker of an article, by id, name, or any words by which the article names them. */
-const isSpeaker = (given: string, speaker: Speaker): boolean => {
+const isSpeaker = (given: string, speaker: Speaker): boolean =>
+  formsOf(given).some((form) => isNamed(form, speaker));
+
+const isNamed = (given: string, speaker: Speaker): boolean => {
   if (given.trim() === speaker.id) return true;
   const words = nameWords(given);
   if (words.length === 0) return false;

@@ -4,6 +4,7 @@ import type { Candidate, Sought } from './compare-words.ts';
 import { type Likeness, readAlignment } from './read-alignment.ts';
 import type { SharedRun } from './shared-runs.ts';
 import { isNegation, isTelling } from './telling-words.ts';
+import { foldedAt } from './word-table.ts';
 
 /** How many words around the longest shared run are compared beyond the quotation’s length. */
 const slack = 8;
@@ -63,7 +64,7 @@ const polarityOf = (words: readonly string[]): boolean => words.some(isNegation)
 /** The article’s words that a claim is made of, in lower case. */
 const wordsIn = ({ prepared }: Candidate, { contents }: Claim): readonly string[] =>
   contents.flatMap((content) =>
-    placesIn(prepared, content).map((at) => prepared.words.folded[at] ?? ''),
+    placesIn(prepared, content).map((at) => foldedAt(prepared.words, at)),
   );
 
 /** The places of the words within a span. */
@@ -74,7 +75,11 @@ export const placesIn = (
   const start = codePoints.utf16IndexOf(span.start);
   const end = codePoints.utf16IndexOf(span.end);
   const places: number[] = [];
-  for (let at = firstFrom(words.starts, start); at < words.starts.length; at += 1) {
+  for (
+    let at = firstFrom(words.starts.subarray(0, words.count), start);
+    at < words.count;
+    at += 1
+  ) {
     if ((words.ends[at] as number) > end) break;
     places.push(at);
   }
@@ -82,7 +87,7 @@ export const placesIn = (
 };
 
 /** The first of ascending numbers that is no less, by halving. */
-const firstFrom = (ascending: readonly number[], wanted: number): number => {
+const firstFrom = (ascending: Int32Array, wanted: number): number => {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

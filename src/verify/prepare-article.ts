@@ -1,7 +1,8 @@
 import type { Article, ArticleRecord, StoredArticle } from '../records/article.ts';
 import { partsOf } from '../records/check-layout.ts';
 import { type CodePointText, indexCodePoints } from '../text/code-points.ts';
-import { noWords, scanWords, type Words } from './scan-words.ts';
+import { scanWords } from './scan-words.ts';
+import { startTable, type WordTable } from './word-table.ts';
 
 /** Quotes that carry each other on: one statement. */
 export type Chain = {
@@ -19,33 +20,23 @@ export type PreparedArticle = {
   readonly article: Article;
   readonly sourceText: string;
   readonly codePoints: CodePointText;
-  readonly words: Words;
+  readonly words: WordTable;
   /** The place among the article’s quotes that each word stands in; -1 outside all. */
   readonly quoteOf: Int32Array;
   readonly parts: readonly Part[];
   readonly chains: readonly Chain[];
 };
 
-const prepared = new WeakMap<StoredArticle, PreparedArticle>();
-
-/** Prepares an article, in the time of its length; what was prepared is kept as long as the article itself. */
-export const prepareArticle = (stored: StoredArticle): PreparedArticle => {
-  const known = prepared.get(stored);
-  if (known !== undefined) return known;
-  const made = prepare(stored);
-  prepared.set(stored, made);
-  return made;
-};
-
-const prepare = ({ article, sourceText }: StoredArticle): PreparedArticle => {
+/** Prepares an article, in the time of its length. */
+export const prepareArticle = ({ article, sourceText }: StoredArticle): PreparedArticle => {
   const codePoints = indexCodePoints(sourceText);
-  const words = noWords();
+  const words = startTable(sourceText);
   const parts = [...partsOf(article as Pick<Article, keyof ArticleRecord>)]
     .toSorted(([, one], [, other]) => one.start - other.start)
     .map(([foundIn, { start, end }]): Part => {
-      const from = words.keys.length;
-      scanWords(sourceText, codePoints.utf16IndexOf(start), codePoints.utf16IndexOf(end), words);
-      return { foundIn, from, to: words.keys.length };
+      const from = words.count;
+      scanWords(words, codePoints.utf16IndexOf(start), codePoints.utf16IndexOf(end));
+      return { foundIn, from, to: words.count };
     });
   const quoteOf = quotesOfWords(article, words, codePoints);
   return {
@@ -59,8 +50,12 @@ const prepare = ({ article, sourceText }: StoredArticle): PreparedArticle => {
   };
 };
 
-const quotesOfWords = (article: Article, words: Words, codePoints: CodePointText): Int32Array => {
-  const quoteOf = new Int32Array(words.keys.length).fill(-1);
+const quotesOfWords = (
+  article: Article,
+  words: WordTable,
+  codePoints: CodePointText,
+): Int32Array => {
+  const quoteOf = new Int32Array(words.count).fill(-1);
   let at = 0;
   for (const [place, quote] of article.quotes.entries()) {
     const start = codePoints.utf16IndexOf(quote.start);

@@ -1,34 +1,33 @@
-import type { AttributionCheck, VerificationMatch } from './verification.ts';
+import type { Judged } from './judge-finding.ts';
+import type { AttributionCheck } from './verification.ts';
 
-const attributionRank: Readonly<Record<AttributionCheck, number>> = {
+const rankByCheck: Readonly<Record<AttributionCheck, number>> = {
   confirmed: 0,
   'not-asked': 1,
   unknown: 1,
   other: 2,
 };
+const lastRank = 3;
 
-/** Whose words are whose counts only where the words are right. */
-const isExact = ({ verdict }: VerificationMatch): boolean =>
+const isExact = ({ verdict }: Judged): boolean =>
   verdict === 'verbatim' || verdict === 'misattributed';
 
+const isQuote = ({ verdict }: Judged): boolean => verdict !== 'not-a-quotation';
+
 /**
- * Sorts matches, the best first: by likeness, whether the speaker is right, how little had to be tolerated; equals
- * stay in their order. Known to be another’s, words are not verbatim because another article leaves open whose.
+ * Sorts what was found, the best first: by likeness, whether the speaker is right, how little had to be tolerated;
+ * equals stay in their order. What is known to be another’s is not verbatim because some other article leaves open
+ * whose it is.
  */
-export const rankMatches = (
-  matches: readonly VerificationMatch[],
-): readonly VerificationMatch[] => {
-  const isConfirmed = matches.some(({ attribution }) => attribution === 'confirmed');
-  const isOther = matches.some((match) => isExact(match) && match.attribution === 'other');
-  const rankOf = ({ attribution }: VerificationMatch): number =>
-    attribution === 'unknown' && isOther && !isConfirmed ? 3 : attributionRank[attribution];
-  return matches.toSorted(
+export const rankMatches = (found: readonly Judged[]): readonly Judged[] => {
+  const isOther = found.some((one) => isExact(one) && one.check === 'other');
+  const rankOf = ({ check }: Judged): number =>
+    check === 'unknown' && isOther ? lastRank : rankByCheck[check];
+  return found.toSorted(
     (one, other) =>
-      other.similarity - one.similarity ||
+      other.finding.similarity - one.finding.similarity ||
       Number(isQuote(other)) - Number(isQuote(one)) ||
       rankOf(one) - rankOf(other) ||
-      one.needed.length - other.needed.length,
+      one.finding.needed.length - other.finding.needed.length,
   );
 };
-
-const isQuote = ({ verdict }: VerificationMatch): boolean => verdict !== 'not-a-quotation';

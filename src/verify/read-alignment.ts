@@ -3,6 +3,7 @@ import type { Candidate, Sought } from './compare-words.ts';
 import { hiddenByBrackets, hiddenByEllipsis } from './hidden-meaning.ts';
 import type { RawDifference } from './raw-difference.ts';
 import { isTelling } from './telling-words.ts';
+import { foldedAt, keyAt } from './word-table.ts';
 
 /** How like a quotation is to words on record, and where they differ. */
 export type Likeness = {
@@ -53,7 +54,7 @@ export const countChanged = (
     record.length === quoted.length &&
     record.every((place, at) => {
       const ours = pattern.words.folded[quoted[at] as number];
-      return ours === prepared.words.folded[place];
+      return ours === foldedAt(prepared.words, place);
     });
   return differences.reduce((count, difference) => {
     const words = Math.max(difference.record.length, difference.quoted.length, 1);
@@ -160,7 +161,7 @@ const unaskedQuestion = (
   const last = at[length - 1] ?? -1;
   const next = last < 0 ? undefined : stretch[last + 1];
   const tail = pattern.text.slice(pattern.words.ends[length - 1] ?? 0);
-  if (next === undefined || prepared.words.keys[next] !== '?' || !/[.!]/.test(tail)) return [];
+  if (next === undefined || keyAt(prepared.words, next) !== '?' || !/[.!]/.test(tail)) return [];
   if (pattern.edits.some(({ before }) => before === length)) return [];
   return [{ kind: 'changed', record: [next], quoted: [], mark: /[.!]/.exec(tail)?.[0] ?? '.' }];
 };

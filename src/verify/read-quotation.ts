@@ -1,7 +1,8 @@
 import type { Extent } from '../text/extent.ts';
 import { canonicalWord } from './canonical-word.ts';
 import { Character, classOfUnit } from './character-class.ts';
-import { noWords, scanWords, type Words } from './scan-words.ts';
+import { scanWords } from './scan-words.ts';
+import { addToTable, foldedAt, keyAt, startTable, type WordTable } from './word-table.ts';
 
 /** A mark by which an editor shows that the words are not quite those that were said. */
 export type Edit = Extent & {
@@ -14,6 +15,16 @@ export type Edit = Extent & {
 
 /** A word of which an editor has changed some letters: “[w]e”, “walk[ed]”. */
 export type EditedWord = { readonly before: string; readonly after: string };
+
+/** Words, each at the same place of every list. */
+type Words = {
+  /** In the form they are compared in, and that in lower case. */
+  readonly keys: readonly string[];
+  readonly folded: readonly string[];
+  /** Where they stand (UTF-16, end exclusive). */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
 
 /** A quotation as it is looked for. */
 export type Pattern = {
@@ -29,7 +40,7 @@ type Mark = Extent & { readonly kind: Edit['kind'] };
 
 /** Reads a quotation in the time of its length. */
 export const readQuotation = (text: string): Pattern => {
-  const words = noWords();
+  const table = startTable(text);
   const edits: Edit[] = [];
   const editedWords = new Map<number, EditedWord>();
   let done = 0;
@@ -37,28 +48,35 @@ export const readQuotation = (text: string): Pattern => {
     if (mark.start < done) continue;
     const parts = mark.kind === 'brackets' ? lettersAround(text, mark, done) : undefined;
     if (parts !== undefined) {
-      scanWords(text, done, parts.start, words);
-      editedWords.set(words.keys.length, { before: parts.before, after: parts.after });
-      addEditedWord(text, parts, words);
+      scanWords(table, done, parts.start);
+      editedWords.set(table.count, { before: parts.before, after: parts.after });
+      addToTable(table, parts.start, parts.end, 0, 0);
       done = parts.end;
       continue;
     }
-    scanWords(text, done, mark.start, words);
-    const inside = noWords();
-    if (mark.kind === 'brackets') scanWords(text, mark.start + 1, mark.end - 1, inside);
-    edits.push({ ...mark, before: words.keys.length, inside: inside.folded });
+    scanWords(table, done, mark.start);
+    edits.push({ ...mark, before: table.count, inside: wordsInside(text, mark) });
     done = mark.end;
   }
-  scanWords(text, done, text.length, words);
-  return { text, words, edits, editedWords };
+  scanWords(table, done, text.length);
+  return { text, words: listed(table), edits, editedWords };
 };
 
-const addEditedWord = (text: string, { start, end }: Extent, words: Words): void => {
-  const key = canonicalWord(text.slice(start, end).replace(/[[\]]/g, ''));
-  words.keys.push(key);
-  words.folded.push(key.toLowerCase());
-  words.starts.push(start);
-  words.ends.push(end);
+const places = ({ count }: WordTable): readonly number[] =>
+  Array.from({ length: count }, (_, at) => at);
+
+const listed = (table: WordTable): Words => ({
+  keys: places(table).map((at) => keyAt(table, at)),
+  folded: places(table).map((at) => foldedAt(table, at)),
+  starts: table.starts.slice(0, table.count),
+  ends: table.ends.slice(0, table.count),
+});
+
+const wordsInside = (text: string, { start, end, kind }: Mark): readonly string[] => {
+  if (kind === 'ellipsis') return [];
+  const table = startTable(text.slice(start + 1, end - 1));
+  scanWords(table, 0, table.text.length);
+  return places(table).map((at) => foldedAt(table, at));
 };
 
 const longestInBrackets = 200;

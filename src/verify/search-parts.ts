@@ -5,42 +5,70 @@ import { isTelling } from './telling-words.ts';
 const mostInGroup = 8;
 /** So many words are left in a group though they are common. */
 const leastInGroup = 3;
-/** A quotation with no more words than these is short: it is sought by pairs too. */
+/** A quotation with no more words than these is short: its words are sought by pairs, too. */
 const short = 6;
+/** A part has no more words than these, the whole no more than those. */
+const longestPart = 8;
+const longestWhole = 24;
+const shortestPhrase = 2;
 
 /** How many parts quotations of so many words are cut into. */
 const partsByLength: readonly (readonly [fewest: number, parts: number])[] = [
   [40, 6],
   [14, 4],
-  [7, 3],
+  [9, 3],
+  [4, 2],
 ];
 
 /**
- * The words to look for a quotation by: an article that has it, though with one or two words changed, some left out,
- * or half of it only, has all the words of one group at least (of more parts than changes, one is unchanged). The
- * first group are the rarest words of all the quotation. Words are in lower case, without accents, cut at
- * apostrophes; those in brackets are an editor’s.
+ * The phrases to look for a quotation by: the whole, as far as it is not too long, then its parts. Cut into more parts than words of it were
+ * changed, one part at least is unchanged (the pigeonhole principle); and half a splice has a part. Words are in lower
+ * case, without accents, cut at apostrophes; no phrase goes over an editor’s brackets or ellipsis.
+ */
+export const phrasesToSeek = (quotation: string): readonly (readonly string[])[] => {
+  const runs = foldedRuns(quotation);
+  const phrases = [
+    ...runs.map((run) => run.slice(0, longestWhole)),
+    ...runs.flatMap((run) => partsOf(run)).map((part) => part.slice(0, longestPart)),
+  ].filter((phrase) => phrase.length >= shortestPhrase && phrase.some(isTelling));
+  return unique(phrases);
+};
+
+/**
+ * The words to look for a quotation by, where no phrase of it leads to an article: an article that has the
+ * quotation, though interrupted, or with a word or two changed, has all the words of one group at least. The
+ * first group are the rarest words of all the quotation.
  */
 export const partsToSeek = (quotation: string): readonly (readonly string[])[] => {
-  const words = foldedWords(quotation);
+  const words = foldedRuns(quotation).flat();
   if (words.length === 0) return [];
   const groups = [words, ...(words.length <= short ? pairsOf(words) : partsOf(words))]
     .map(rarest)
     .filter((group, at) => at === 0 || group.some(isTelling));
-  return [...new Map(groups.map((group) => [group.join(' '), group])).values()];
+  return unique(groups);
 };
 
-const foldedWords = (quotation: string): readonly string[] => {
-  const { words, editedWords } = readQuotation(quotation);
-  return words.keys.flatMap((_word, at) =>
-    editedWords.has(at) ? [] : fold(quotation.slice(words.starts[at], words.ends[at])),
-  );
+const unique = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(groups.map((group) => [group.join(' '), group])).values(),
+];
+
+/** The words between marked edits; those in brackets are an editor’s. */
+const foldedRuns = (quotation: string): readonly (readonly string[])[] => {
+  const { words, edits, editedWords } = readQuotation(quotation);
+  const cuts = new Set(edits.map(({ before }) => before));
+  const runs: string[][] = [[]];
+  for (const at of words.keys.keys()) {
+    if (cuts.has(at) || editedWords.has(at)) runs.push([]);
+    if (editedWords.has(at)) continue;
+    runs.at(-1)?.push(...fold(quotation.slice(words.starts[at], words.ends[at])));
+  }
+  return runs.filter((run) => run.length > 0);
 };
 
 /** As the search over the archive folds words. */
 const fold = (text: string): readonly string[] =>
   text
-    .replace(/\u00ad/g, '')
+    .replace(/\p{Cf}/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -76,6 +104,11 @@ const rarest = (words: readonly string[]): readonly string[] => {
     .map(({ word }) => word);
 };
 
+const rarityOfTelling = 100;
+const rarityOfFigures = 4;
+
 /** Long words and figures are rare. */
-const rarityOf = (word: string): number =>
-  isTelling(word) ? word.length + (/\d/.test(word) ? 4 : 0) + 100 : word.length;
+const rarityOf = (word: string): number => {
+  if (!isTelling(word)) return word.length;
+  return rarityOfTelling + word.length + (/\d/.test(word) ? rarityOfFigures : 0);
+};

@@ -17,6 +17,8 @@ export type SharedRun = {
 const least = 3;
 /** At how many places of the quotation the same three words are looked at. */
 const mostPlaces = 8;
+/** With more runs than these, the text repeats itself: the others say nothing new. */
+const mostRuns = 2_000;
 
 /** Where every three words in a row of a quotation stand in it. */
 export type Triples = ReadonlyMap<number, readonly number[]>;
@@ -24,8 +26,8 @@ export type Triples = ReadonlyMap<number, readonly number[]>;
 const keyOf = (size: number, one: number, two: number, three: number): number =>
   (one * size + two) * size + three;
 
-export const triplesOf = ({ ids, folded, length }: Sought): Triples => {
-  const size = folded.size + 1;
+export const triplesOf = ({ ids, different, length }: Sought): Triples => {
+  const size = different + 1;
   const triples = new Map<number, number[]>();
   for (let at = 0; at + least <= length; at += 1) {
     const [one, two, three] = [ids.folded[at], ids.folded[at + 1], ids.folded[at + 2]];
@@ -45,9 +47,9 @@ export const sharedRuns = (
 ): readonly SharedRun[] => {
   const ours = sought.ids.folded;
   const theirs = candidate.ids.folded;
-  const size = sought.folded.size + 1;
+  const size = sought.different + 1;
   const runs: SharedRun[] = [];
-  for (let at = 0; at + least <= theirs.length; at += 1) {
+  for (let at = 0; at + least <= theirs.length && runs.length < mostRuns; at += 1) {
     const [one, two, three] = [theirs[at], theirs[at + 1], theirs[at + 2]];
     if (!one || !two || !three) continue;
     for (const from of triples.get(keyOf(size, one, two, three)) ?? []) {

@@ -3,6 +3,7 @@ import { candidateFor, seek } from './compare-words.ts';
 import { describeMatch } from './describe-match.ts';
 import { findAltered } from './find-altered.ts';
 import { findQuoted } from './find-quoted.ts';
+import { judgeFinding } from './judge-finding.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { rankMatches } from './rank-matches.ts';
 import { readQuotation } from './read-quotation.ts';
@@ -12,7 +13,7 @@ const mostMatches = 10;
 
 /**
  * Verifies a quotation against articles that may have it: docs/verification.md says by which rules. Takes about
- * 0.1 ms an article; what is known of an article is kept as long as the article is.
+ * 0.1 ms an article.
  * @param base the address of this archive’s reader, for links to articles whose publisher’s page is not known
  */
 export const verifyQuotation = (
@@ -27,9 +28,9 @@ export const verifyQuotation = (
   const quoted = sought.length === 0 ? [] : findQuoted(sought, candidates);
   const verbatim = quoted.filter(({ kind }) => kind === 'verbatim');
   const found = verbatim.length > 0 ? verbatim : findAltered(sought, candidates, quoted);
-  const matches = rankMatches(
-    found.map((finding) => describeMatch({ request, sought, base }, finding)),
-  ).slice(0, mostMatches);
+  const matches = rankMatches(found.map((finding) => judgeFinding(finding, request.speaker)))
+    .slice(0, mostMatches)
+    .map((judged) => describeMatch(judged, sought, base));
   return {
     ...request,
     verdict: matches[0]?.verdict ?? 'not-found',

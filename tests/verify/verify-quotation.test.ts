@@ -201,6 +201,8 @@ describe('altered', () => {
     ['We will [soon] close the school while 83 families depend on it', 'not→[soon]'],
     ['been here before and [everybody] listened', 'nobody→[everybody]'],
     ['We will not close the school while [2] families depend on it', '83→[2]'],
+    ['a reck[ful] use of public money', 'reckless→reck[ful]'],
+    ['a reck[oning] use of public money', undefined],
     // with marked edits, and changed
     ['We will not close … while 38 families depend on it', '83→38'],
     ['[The council] will never close the school', 'not→never'],
@@ -336,6 +338,8 @@ describe('who said it', () => {
     [reyes, 'Ms Reyes', 'verbatim', 'confirmed'],
     [reyes, 'A. Reyes', 'verbatim', 'confirmed'],
     [reyes, 'Anna María Reyes', 'verbatim', 'confirmed'],
+    [reyes, 'Reyes, Anna', 'verbatim', 'confirmed'],
+    [reyes, 'Anna Reyes, mayor of Holm', 'verbatim', 'confirmed'],
     [reyes, 'the mayor', 'verbatim', 'confirmed'],
     [reyes, 'Mayor of Holm', 'verbatim', 'confirmed'],
     [reyes, 'the Mayor of Holm', 'verbatim', 'confirmed'],

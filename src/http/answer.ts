@@ -40,8 +40,11 @@ export type AnswerOptions = {
   readonly headers?: readonly Header[];
 };
 
-/** Shared caches may keep an answer a minute, and show it while they ask anew. */
-export const cacheable = 'public, max-age=60, stale-while-revalidate=60';
+/**
+ * Shared caches may keep an answer a minute, show it for one more while they ask anew, and for an hour while nobody
+ * answers (RFC 5861).
+ */
+export const cacheable = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=3600';
 export const notCacheable = 'no-store';
 /** What answers a change: no cache serves it, but its tag is good for the next one. */
 export const ofChange = 'no-cache';

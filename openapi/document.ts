@@ -81,8 +81,10 @@ const tags = [
   { name: 'Quotes', description: 'Words inside quotation marks, and who said them.' },
   { name: 'Claims', description: 'What the article puts forward, in its own voice or another’s.' },
   { name: 'Speakers', description: 'Who is on record.' },
+  { name: 'Search', description: 'Claims, quotes and speakers across all articles.' },
   { name: 'Revisions', description: 'What articles were before.' },
   { name: 'Extractions', description: 'Reading articles that are sent.' },
+  { name: 'Verifications', description: 'Comparing quotations with what is on record.' },
   { name: 'Service', description: 'The server itself.' },
 ];
 

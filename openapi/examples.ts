@@ -61,6 +61,16 @@ const writtenAnswers: Readonly<Record<string, unknown>> = {
   withdrawArticle: undefined,
 };
 
+/** What is sent in the examples of operations that take something else than articles. */
+const writtenRequests: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  createVerification: {
+    'application/json': {
+      quotation: '“I think it would be good to let the dust settle … But not now.”',
+      speaker: 'Ushakov',
+    },
+  },
+};
+
 /** Adds to every operation the server’s own answer to its example parameters. */
 export const withExamples = async (document: Document, app: App): Promise<Document> => {
   const parameters = await withRevisionExample(document.components?.parameters as Parameters, app);
@@ -86,7 +96,9 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
 };
 
 const answerTo = async (address: string, operationId: string, app: App): Promise<unknown> => {
-  const { body, headers } = await app.inject(address);
+  const sent = writtenRequests[operationId]?.['application/json'];
+  const post = { method: 'POST' as const, payload: sent as object };
+  const { body, headers } = await app.inject({ url: address, ...(sent === undefined ? {} : post) });
   const isJson = String(headers['content-type']).startsWith('application/json');
   return shortened[operationId]?.(body) ?? (isJson ? JSON.parse(body) : body);
 };
@@ -128,10 +140,11 @@ const addExample = (operation: Operation, example: unknown): Operation => {
 /** Adds to each form of a request’s body the example that is written for it. */
 const addRequestExamples = (operation: Operation): Operation => {
   if (operation.requestBody === undefined || '$ref' in operation.requestBody) return operation;
+  const examples = writtenRequests[operation.operationId ?? ''] ?? exampleDocuments;
   const content = Object.fromEntries(
     Object.entries(operation.requestBody.content).map(([type, media]) => [
       type,
-      { ...media, example: exampleDocuments[type] },
+      { ...media, example: examples[type] },
     ]),
   );
   return { ...operation, requestBody: { ...operation.requestBody, content } };

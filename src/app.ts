@@ -36,7 +36,9 @@ import { problemRoutes } from './routes/problems.ts';
 import { quoteRoutes } from './routes/quotes.ts';
 import { revisionRoutes } from './routes/revisions.ts';
 import type { RouteContext } from './routes/route-context.ts';
+import { searchRoutes } from './routes/search.ts';
 import { speakerRoutes } from './routes/speakers.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 export type AppOptions = {
   /** Closed together with the server. */
@@ -122,9 +124,11 @@ const addRoutes = (app: App, context: RouteContext): void => {
   quoteRoutes(app, context);
   claimRoutes(app, context);
   speakerRoutes(app, context);
+  searchRoutes(app, context);
   revisionRoutes(app, context);
   articleChangeRoutes(app, context);
   extractionRoutes(app, context);
+  verificationRoutes(app, context);
   problemRoutes(app, context);
   healthRoutes(app, context);
   openApiRoutes(app, context);

@@ -23,6 +23,15 @@ const isNetwork = (text: string): boolean => {
   return isIP(address) !== 0 && parseDecimalInteger(prefix) !== undefined && rest.length === 0;
 };
 
+/** The driver’s own reader of addresses takes nearly everything for one, and says what it was given. */
+const isDatabaseUrl = (text: string): boolean =>
+  /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
+
+const databaseUrl = z
+  .string()
+  .refine(isDatabaseUrl, 'must be an address such as postgres://USER:PASSWORD@HOST:5432/DATABASE')
+  .optional();
+
 /** The data folder that comes with the program. */
 const ownDataFolder = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -42,6 +51,15 @@ export const Environment = z.object({
     .describe(
       'File that keeps the articles between starts; without one, what is added is lost when the process ends.',
     ),
+  DATABASE_URL: databaseUrl.describe(
+    'Address of a PostgreSQL database (15 or newer) that keeps the articles, instead of a file.',
+  ),
+  DATABASE_READ_URL: databaseUrl.describe(
+    'Address of a streaming replica of it, which most reads then go to.',
+  ),
+  DATABASE_POOL: wholeNumber(1, 1000)
+    .default(10)
+    .describe('Connections that the process may open to each of them; one more hears of changes.'),
   API_TOKENS: z
     .string()
     .transform((list) => list.split(',').map((token) => token.trim()))
@@ -131,7 +149,7 @@ export const modelFolder = ({ DATA_DIR }: Pick<Config, 'DATA_DIR'>): string => {
 };
 
 /** Settings whose values are nobody’s to see. */
-const secrets = ['API_TOKENS'];
+const secrets = ['API_TOKENS', 'DATABASE_URL', 'DATABASE_READ_URL'];
 
 const showSetting = (name: string, set: Readonly<Record<string, string | undefined>>): string =>
   secrets.includes(name) ? name : `${name}=${set[name]}`;
@@ -147,9 +165,25 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
       .filter(([, value]) => value),
   );
   const parsed = Environment.safeParse(set);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return checkTogether(parsed.data);
   const faults = parsed.error.issues.map(
     ({ path, message }) => `${showSetting(String(path[0]), set)} ${message}`,
   );
   throw invalidConfiguration(faults.join('; '));
+};
+
+/** @throws DomainError `invalid-configuration` where settings that are right alone contradict each other */
+const checkTogether = (config: Config): Config => {
+  const { ARCHIVE_FILE, DATABASE_URL, DATABASE_READ_URL } = config;
+  if (DATABASE_URL !== undefined && ARCHIVE_FILE !== undefined) {
+    throw invalidConfiguration(
+      'DATABASE_URL and ARCHIVE_FILE are both set, but articles are kept in one place; unset one of them',
+    );
+  }
+  if (DATABASE_URL === undefined && DATABASE_READ_URL !== undefined) {
+    throw invalidConfiguration(
+      'DATABASE_READ_URL is set without DATABASE_URL, the database that it is a replica of',
+    );
+  }
+  return config;
 };

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'key-reused'
   | 'archive-unavailable'
   | 'part-not-found'
+  | 'speaker-not-found'
   | 'invalid-parameters'
   | 'invalid-body'
   | 'empty-article'
@@ -98,6 +99,13 @@ export const partNotFound = (articleId: string, kind: string, partId: string): D
   new DomainError(
     'part-not-found',
     `The article “${articleId}” has no ${kind} “${partId}”. GET /v1/articles/${articleId}/${kind}s lists those it has.`,
+  );
+
+/** No article names such a speaker. */
+export const speakerNotFound = (speakerId: string): DomainError =>
+  new DomainError(
+    'speaker-not-found',
+    `No article has a speaker “${speakerId}”. GET /v1/speakers?q=NAME looks for one.`,
   );
 
 /** The article has no headline. */

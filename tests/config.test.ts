@@ -52,6 +52,32 @@ describe('readConfig', () => {
     );
   });
 
+  it.each([
+    ['DATABASE_URL', 'mysql://editor:a-secret@db.example/articles'],
+    ['DATABASE_URL', 'postgres://editor:a-secret@db.example:port/articles'],
+    ['DATABASE_READ_URL', 'a-secret'],
+  ])('shows no password of %s, however wrong', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(
+      expect.objectContaining({
+        message: `${name} must be an address such as postgres://USER:PASSWORD@HOST:5432/DATABASE`,
+      }),
+    );
+  });
+
+  const url = 'postgres://editor:a-secret@db.example/articles';
+
+  it.each([
+    [{ DATABASE_URL: url, ARCHIVE_FILE: 'a.sqlite' }, /^DATABASE_URL and ARCHIVE_FILE are both set/],
+    [{ DATABASE_READ_URL: url }, /^DATABASE_READ_URL is set without DATABASE_URL/],
+  ])('refuses settings that contradict each other: %j', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-configuration',
+        message: expect.stringMatching(message),
+      }),
+    );
+  });
+
   it('names every variable that cannot be used', () => {
     expect(() => readConfig({ PORT: 'x', METRICS: 'x' })).toThrow(/PORT=x .*; METRICS=x /);
   });

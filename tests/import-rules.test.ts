@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   attribution: ['text', 'syntax', 'model', 'records'],
   extract: ['layout', 'syntax', 'attribution', 'model', 'records', 'text', 'errors'],
   extraction: ['extract', 'layout', 'records', 'errors', 'config'],
-  archive: ['records', 'text', 'errors', 'durations'],
+  search: ['records', 'text', 'errors'],
+  archive: ['search', 'records', 'text', 'errors', 'durations'],
   representations: ['records'],
   http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
@@ -26,10 +27,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'extract',
     'extraction',
     'archive',
+    'search',
+    'verify',
     'text',
     'errors',
     'config',
   ],
+  verify: ['archive', 'records', 'text', 'errors'],
   errors: [],
   durations: [],
   config: ['text', 'errors'],
@@ -48,9 +52,10 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['extraction'],
   linkedom: ['layout'],
   libsql: ['archive'],
+  pg: ['archive'],
   '@mozilla/readability': ['layout'],
   'mdast-util-': ['layout'],
-  zod: ['records', 'representations', 'http', 'routes', 'config', 'program'],
+  zod: ['records', 'search', 'verify', 'representations', 'http', 'routes', 'config', 'program'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly target: string };

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
-import { openArchive } from '../src/archive/open-archive.ts';
+import { type ArchivePlace, openArchive } from '../src/archive/open-archive.ts';
 import { readConfig } from '../src/config.ts';
 import type { ExtractionPool, PoolOptions } from '../src/extraction/extraction-pool.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
@@ -33,6 +33,8 @@ export type TestServerOptions = {
   readonly articles?: readonly StoredArticle[];
   /** What is told what happens; by default nobody. */
   readonly log?: Logger;
+  /** Where articles are kept; in memory if not given. */
+  readonly place?: ArchivePlace;
   /** What reads articles otherwise than the settings say. */
   readonly extraction?: Partial<PoolOptions>;
 };
@@ -42,6 +44,7 @@ export const startServer = async ({
   environment = {},
   articles,
   log,
+  place,
   extraction: changes = {},
 }: TestServerOptions = {}): Promise<TestServer> => {
   const config = readConfig({
@@ -51,7 +54,7 @@ export const startServer = async ({
     MAX_EVENT_LOOP_DELAY: '0',
     ...environment,
   });
-  const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)));
+  const archive = await openArchive(articles ?? (await readArticleFolders(ownArticles)), place);
   const extraction = createExtraction(config, changes);
   const app = await buildApp({
     archive,

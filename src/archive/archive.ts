@@ -1,7 +1,13 @@
 import type { DomainError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
-import type { SearchKind, SearchPart, SearchRequest, SearchTerms, Total } from '../search/search.ts';
+import type {
+  SearchKind,
+  SearchPart,
+  SearchRequest,
+  SearchTerms,
+  Total,
+} from '../search/search.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
 
 /** What became of an article that was taken back. */
@@ -67,6 +73,9 @@ export type Changed = {
   readonly isRepeated: boolean;
 };
 
+/** What belongs to one article. */
+export type SoughtKind = Exclude<SearchKind, 'speakers'>;
+
 /** What other processes did to the same store, as far as it is noticed. */
 export type Notice =
   /** An article was added, replaced or taken back. */
@@ -80,8 +89,11 @@ export type Notice =
 
 /** Where articles are kept. Changes are all or nothing, and durable once they are answered. */
 export type Archive = {
-  /** @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked */
-  readonly find: (articleId: string) => Promise<ArticleState | undefined>;
+  /**
+   * @param mustBeCurrent for what decides a change: as it is now, not as a replica knew it a moment ago
+   * @throws DomainError `archive-unavailable` from this and all others, where the store cannot be asked
+   */
+  readonly find: (articleId: string, mustBeCurrent?: boolean) => Promise<ArticleState | undefined>;
   /** The id of the article added last. */
   readonly latest: () => Promise<string | undefined>;
   readonly list: (request: ListRequest) => Promise<ListPart<ArticleOverview>>;
@@ -111,6 +123,16 @@ export type Archive = {
   ) => Promise<SearchPart<Kind>>;
   /** How many would be found. */
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Promise<Total>;
+  /**
+   * The ids of articles that have something with all of these words, in no order.
+   * @param kind what it is that must have them: the article, or one of its claims or quotes
+   * @param most how many such things are looked at
+   */
+  readonly seek: (
+    kind: SoughtKind,
+    words: readonly string[],
+    most: number,
+  ) => Promise<readonly string[]>;
   /** A speaker of the kept articles. */
   readonly findSpeaker: (speakerId: string) => Promise<SpeakerAcross | undefined>;
   /** Tells the listener what other processes change. */

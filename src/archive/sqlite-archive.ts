@@ -2,17 +2,22 @@ import {
   articleExists,
   articleNotFound,
   articleWithdrawn,
+  DomainError,
   keyReused,
   revisionMismatch,
 } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import { type ArticleOverview, overviewOf } from '../records/article-overview.ts';
 import type { Archive, Change, Changed, ListRequest, Once, RevisionEntry } from './archive.ts';
-import { openDatabase, type SqliteDatabase } from './sqlite-database.ts';
+import { inMemory, openDatabase, type SqliteDatabase } from './sqlite-database.ts';
+import { createSqliteIndex } from './sqlite-index.ts';
+import { createSqliteSearch } from './sqlite-search.ts';
+import { watchFile } from './sqlite-watch.ts';
 
 type StateRow = {
   readonly position: number;
   readonly revision: string;
+  readonly overview: string;
   readonly withdrawn_at: string | null;
 };
 type KeyRow = {
@@ -33,15 +38,21 @@ const keyLifetime = 86_400_000;
 export const createSqliteArchive = (file: string): Archive => {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
+  const index = createSqliteIndex(database);
+  const search = createSqliteSearch(database);
+  const watching = watchFile(database, file !== inMemory);
+  fillIndex(database, statements, index);
 
   /** @returns the revision that the article has, or had last */
   const change = ({ articleId, stored, expected, at }: Change): string => {
     const state = statements.state.get(articleId);
     checkExpectation(articleId, state, expected);
     if (stored === undefined) {
+      const { position, revision, overview } = state as StateRow;
+      index.remove(JSON.parse(overview), position);
       statements.withdraw.run(at, articleId);
       statements.count.run(-1);
-      return state?.revision ?? '';
+      return revision;
     }
     const { revision } = stored.article;
     statements.addRecord.run(revision, JSON.stringify(stored.article), stored.sourceText);
@@ -49,12 +60,16 @@ export const createSqliteArchive = (file: string): Archive => {
     const position =
       state?.position ?? statements.addArticle.run(articleId, revision, overview).lastInsertRowid;
     if (state === undefined) statements.count.run(1);
-    else statements.replaceArticle.run(revision, overview, position);
+    else {
+      statements.replaceArticle.run(revision, overview, position);
+      index.remove(JSON.parse(state.overview), position);
+    }
+    index.add(stored, position);
     statements.addHistory.run(position, revision, at, position);
     return revision;
   };
 
-  const changeOnce = (request: Change, once: Once | undefined): Changed => {
+  const changeOnce = (request: Change, once?: Once): Changed => {
     const known = once && statements.key.get(once.key);
     if (once !== undefined && known !== undefined) return repeated(known, once);
     const revision = change(request);
@@ -84,12 +99,63 @@ export const createSqliteArchive = (file: string): Archive => {
       return row === undefined ? undefined : storedFrom(row);
     },
     change: async (request, once) => database.change(() => changeOnce(request, once)),
-    close: async () => database.close(),
+    changeAll: async (requests) =>
+      database.change(() => requests.map((request) => tryChange(() => changeOnce(request)))),
+    search: async (request) => search.search(request),
+    countFound: async (kind, terms) => search.countFound(kind, terms),
+    seek: async (kind, words, most) => search.seek(kind, words, most),
+    findSpeaker: async (speakerId) => search.findSpeaker(speakerId),
+    watch: watching.watch,
+    close: async () => {
+      watching.stop();
+      database.close();
+    },
   };
 };
 
+/**
+ * Whether a change can be made is found out before anything is written, so that one which cannot leaves
+ * nothing in the transaction of many.
+ */
+const tryChange = (change: () => Changed): Changed | DomainError => {
+  try {
+    return change();
+  } catch (error) {
+    if (error instanceof DomainError && error.code !== 'archive-unavailable') return error;
+    throw error;
+  }
+};
+
+/** Grows with each change to what is put into the index, or how: it is then made anew. */
+const indexVersion = 1;
+
+/** Makes the index of an archive whose articles were kept by a version of the program with another one. */
+const fillIndex = (
+  database: SqliteDatabase,
+  statements: Statements,
+  index: ReturnType<typeof createSqliteIndex>,
+): void => {
+  if (statements.indexVersion.get()?.count === indexVersion) return;
+  database.change(() => {
+    if (statements.indexVersion.get()?.count === indexVersion) return;
+    index.clear();
+    let after = 0;
+    for (
+      let row = statements.next.get(after);
+      row !== undefined;
+      row = statements.next.get(after)
+    ) {
+      index.add(storedFrom(row), row.position);
+      after = row.position;
+    }
+    statements.setIndexVersion.run(indexVersion);
+  });
+};
+
 const prepareStatements = ({ prepare }: SqliteDatabase) => ({
-  state: prepare<StateRow>('SELECT position, revision, withdrawn_at FROM articles WHERE id = ?'),
+  state: prepare<StateRow>(
+    'SELECT position, revision, overview, withdrawn_at FROM articles WHERE id = ?',
+  ),
   record: prepare<RecordRow>('SELECT record, source_text FROM records WHERE revision = ?'),
   latest: prepare<{ readonly id: string }>(
     'SELECT id FROM articles WHERE withdrawn_at IS NULL ORDER BY position DESC LIMIT 1',
@@ -119,6 +185,14 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
   withdraw: prepare('UPDATE articles SET withdrawn_at = ? WHERE id = ?'),
   key: prepare<KeyRow>('SELECT print, article_id, revision FROM keys WHERE key = ?'),
   addKey: prepare('INSERT INTO keys VALUES (?, ?, ?, ?, ?)'),
+  indexVersion: prepare<{ readonly count: number }>(
+    "SELECT count FROM counts WHERE name = 'index'",
+  ),
+  setIndexVersion: prepare("UPDATE counts SET count = ? WHERE name = 'index'"),
+  next: prepare<RecordRow & { readonly position: number }>(
+    `SELECT position, record, source_text FROM articles JOIN records USING (revision)
+     WHERE withdrawn_at IS NULL AND position > ? ORDER BY position LIMIT 1`,
+  ),
   forgetKeys: prepare('DELETE FROM keys WHERE at < ?'),
 });
 

@@ -18,6 +18,8 @@ export type SqliteDatabase = {
   readonly prepare: <Row>(sql: string) => Statement<Row>;
   /** Runs what changes the database: all of it or nothing. It is on the disk on return. */
   readonly change: <Result>(make: () => Result) => Result;
+  /** Tells connections apart: a new one is made where one is of no use any more. */
+  readonly connection: () => number;
   readonly close: () => void;
 };
 
@@ -95,6 +97,7 @@ export const openDatabase = (file: string): SqliteDatabase => {
           throw error;
         }
       }),
+    connection: () => generation,
     close: () => {
       // All that was written goes into the one file.
       raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');

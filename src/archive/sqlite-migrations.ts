@@ -1,6 +1,15 @@
 import type { Migration } from './migrate.ts';
 
 /**
+ * An index of words. The words come made, so that “=” in facets and all letters are parts of them; what they
+ * are words of is kept elsewhere.
+ */
+const indexOf = (kind: string): string => `
+      CREATE VIRTUAL TABLE ${kind}_index USING fts5 (
+        words, facets, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '='"
+      );`;
+
+/**
  * The tables of an archive in SQLite, step by step. A step that has landed is never changed: a new one is
  * added. Articles are numbered in the order in which they were added.
  */
@@ -46,6 +55,37 @@ export const sqliteMigrations: readonly Migration[] = [
 
       CREATE TABLE counts (name TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
       INSERT INTO counts VALUES ('articles', 0);
+    `,
+  },
+  {
+    number: 2,
+    sql: `
+      CREATE TABLE speakers (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        articles INTEGER NOT NULL,
+        quotes INTEGER NOT NULL,
+        claims INTEGER NOT NULL
+      ) STRICT;
+
+      CREATE TABLE article_speakers (
+        speaker INTEGER NOT NULL,
+        article INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        description TEXT,
+        quotes INTEGER NOT NULL,
+        claims INTEGER NOT NULL,
+        PRIMARY KEY (speaker, article)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE INDEX speakers_of_article ON article_speakers (article);
+
+      ${['articles', 'claims', 'quotes', 'speakers'].map(indexOf).join('')}
+
+      INSERT INTO counts VALUES ('claims', 0), ('quotes', 0), ('speakers', 0), ('index', 0);
     `,
   },
 ];

@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../config.ts';
 import { invalidConfiguration } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import type { App } from '../http/app-type.ts';
+import { archivePlace } from './archive-place.ts';
 import { createLog } from './create-log.ts';
 
 /** How long after the shutdown timeout the process ends by force, in ms. */
@@ -21,7 +22,8 @@ export const serve = async (): Promise<undefined> => {
   const config = readConfig();
   const log = createLog(config);
   const articles = await readArticleFolders(join(config.DATA_DIR, 'articles'));
-  const archive = await openArchive(articles, config.ARCHIVE_FILE);
+  const place = archivePlace(config, (what) => log.warn(what));
+  const archive = await openArchive(articles, place);
   const app = await buildApp({ archive, config, log, extraction: createExtraction(config) });
   const address = await listen(app, config);
   log.info({ address, articles: await archive.count() }, 'serving');

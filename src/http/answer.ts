@@ -38,6 +38,8 @@ export type AnswerOptions = {
   readonly cacheControl: string;
   /** Further headers; they stand in the place of constant ones of the same name. */
   readonly headers?: readonly Header[];
+  /** Whether it is for one request only, so that the best compression does not pay. */
+  readonly isOnce?: boolean;
 };
 
 /**
@@ -80,7 +82,7 @@ export const prepareAnswer = (options: AnswerOptions): Answer => {
 /** Prepares a JSON answer. */
 export const prepareJson = (
   value: unknown,
-  options: Pick<AnswerOptions, 'headers'> & { readonly cacheControl?: string } = {},
+  options: Pick<AnswerOptions, 'headers' | 'isOnce'> & { readonly cacheControl?: string } = {},
 ): Answer =>
   prepareAnswer({
     body: Buffer.from(JSON.stringify(value)),
@@ -105,7 +107,11 @@ const tagOf = (digest: string, coding: Coding): string =>
 const codings: readonly Coding[] = ['identity', 'gzip', 'br'];
 
 const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant =>
-  encodedVariant({ ...options, body: encode[coding](options.body) }, digest, coding);
+  encodedVariant(
+    { ...options, body: encode[coding](options.body, options.isOnce ?? false) },
+    digest,
+    coding,
+  );
 
 const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
   const { body, contentType, cacheControl, headers = [] } = options;
@@ -130,13 +136,16 @@ const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding):
   };
 };
 
-const encode: Readonly<Record<Coding, (body: Buffer) => Buffer>> = {
+type Encode = (body: Buffer, isOnce: boolean) => Buffer;
+
+const encode: Readonly<Record<Coding, Encode>> = {
   identity: (body) => body,
-  gzip: (body) => gzipSync(body, { level: constants.Z_BEST_COMPRESSION }),
-  br: (body) =>
+  gzip: (body, isOnce) =>
+    gzipSync(body, { level: isOnce ? constants.Z_BEST_SPEED : constants.Z_BEST_COMPRESSION }),
+  br: (body, isOnce) =>
     brotliCompressSync(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: body.length < compressFasterFrom ? 11 : 5,
+        [constants.BROTLI_PARAM_QUALITY]: isOnce ? 3 : body.length < compressFasterFrom ? 11 : 5,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { type DomainError, invalidParameters } from '../errors.ts';
 import { decimalOrAsIs, parseDecimalInteger } from '../text/decimal-integer.ts';
 import { type Answer, prepareJson } from './answer.ts';
+import type { Header } from './constant-headers.ts';
 
 const largestPage = 200;
 const usualPage = 100;
 
 /** The query parameters by which every collection is paged. */
-export const paging = {
+const pagingOf = (usual: number) => ({
   limit: z
     .preprocess(
       decimalOrAsIs,
@@ -16,14 +17,19 @@ export const paging = {
         .min(1, `must be at least 1`)
         .max(largestPage, `must be at most ${largestPage}`),
     )
-    .default(usualPage)
+    .default(usual)
     .describe('How many items to answer with at most.'),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a cursor that an answer gave in `next`')
     .optional()
     .describe('Where to go on: taken from `next` of the answer before.'),
-};
+});
+
+export const paging = pagingOf(usualPage);
+
+/** The same where items are searched for, of which a person reads fewer. */
+export const searchPaging = pagingOf(20);
 
 /** The query of a collection without filters. */
 export const PageQuery = z.strictObject(paging);
@@ -38,6 +44,10 @@ export const collectionOf = <Item extends z.ZodType>(item: Item, id: string, wha
     .strictObject({
       items: z.array(item),
       total: z.int().min(0).describe('How many there are on all pages together.'),
+      totalIsEstimate: z
+        .literal(true)
+        .optional()
+        .describe('There where `total` was not counted, but estimated.'),
       next: z.string().optional().describe('Address of the next page, where there is one.'),
     })
     .meta({ id, description: `A page of ${what}.` });
@@ -45,13 +55,17 @@ export const collectionOf = <Item extends z.ZodType>(item: Item, id: string, wha
 type Identified = { readonly id: string };
 
 /** The parameters of a collection’s request: those of paging, and its filters. */
-export type CollectionQuery = PageQuery & Readonly<Record<string, string | number | undefined>>;
+export type CollectionQuery = PageQuery & Filters;
+
+type Filters = Readonly<Record<string, string | number | undefined>>;
 
 export type PageRequest = {
   /** The collection’s address, without a query. */
   readonly address: string;
   /** The parameters of the request, defaults filled in. */
   readonly query: CollectionQuery;
+  /** Whether the page is for one request only, and not kept. */
+  readonly isOnce?: boolean;
 };
 
 /**
@@ -61,15 +75,15 @@ export type PageRequest = {
  */
 export const preparePage = <Item extends Identified>(
   items: readonly Item[],
-  { address, query }: PageRequest,
+  request: PageRequest,
 ): Answer => {
-  const { limit, cursor } = query;
+  const { limit, cursor } = request.query;
   const from = cursor === undefined ? 0 : indexAfter(items, cursor);
   const page = items.slice(from, from + limit);
   const last = page.at(-1);
   const hasMore = from + page.length < items.length;
   const body = { items: page, total: items.length };
-  return answerPage(body, { address, query }, hasMore && last ? encodeCursor(last.id) : undefined);
+  return answerPage(body, request, hasMore && last ? encodeCursor(last.id) : undefined);
 };
 
 /**
@@ -77,15 +91,24 @@ export const preparePage = <Item extends Identified>(
  * @param cursor where the next page begins; without it, this is the last one
  */
 export const answerPage = (
-  body: { readonly items: readonly unknown[]; readonly total: number },
-  { address, query }: PageRequest,
+  body: Readonly<Record<string, unknown>> & { readonly items: readonly unknown[] },
+  request: PageRequest,
   cursor: string | undefined,
 ): Answer => {
-  if (cursor === undefined) return prepareJson(body);
-  const { limit, cursor: _here, ...filters } = query;
-  const next = `${address}?${queryString({ ...filters, limit, cursor })}`;
-  return prepareJson({ ...body, next }, { headers: [['link', `<${next}>; rel="next"`]] });
+  const { isOnce = false } = request;
+  if (cursor === undefined) return prepareJson(body, { isOnce });
+  const next = nextPage(request, cursor);
+  return prepareJson({ ...body, next }, { headers: nextLink(next), isOnce });
 };
+
+/** The address of the page that begins at a cursor. */
+export const nextPage = ({ address, query }: PageRequest, cursor: string): string => {
+  const { limit, cursor: _here, ...filters } = query;
+  return `${address}?${queryString({ ...filters, limit, cursor })}`;
+};
+
+/** The header that names the next page (RFC 8288). */
+export const nextLink = (next: string): readonly Header[] => [['link', `<${next}>; rel="next"`]];
 
 const queryString = (parameters: Readonly<Record<string, string | number | undefined>>): string =>
   new URLSearchParams(

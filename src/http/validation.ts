@@ -35,16 +35,38 @@ const validate = (schema: z.ZodType, data: unknown, httpPart: string): Validated
 };
 
 const findingsOf = (issue: z.core.$ZodIssue, part: string, schema: z.ZodType): Finding[] => {
+  if (issue.code === 'invalid_union' && issue.path.length === 0) {
+    return nearestForm(issue, schema).flatMap(([one, form]) => findingsOf(one, part, form));
+  }
   if (issue.code !== 'unrecognized_keys') {
     return [{ pointer: pointerTo([part, ...issue.path]), detail: explain(issue, part) }];
   }
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const known = fieldsOf(schema);
   const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`;
   const what = part === 'body' ? 'field of the body' : 'parameter of this address';
   return issue.keys.slice(0, mostFindings).map((key) => ({
     pointer: pointerTo([part, key]),
     detail: `is no ${what}, which ${takes}`,
   }));
+};
+
+/** The fields that a value may have, in any of its forms. */
+const fieldsOf = (schema: unknown): readonly string[] => {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  return schema instanceof z.ZodUnion ? [...new Set(schema.options.flatMap(fieldsOf))] : [];
+};
+
+/** What is wrong with the form of several that a value comes nearest to: that with the fewest faults. */
+const nearestForm = (
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType,
+): readonly (readonly [z.core.$ZodIssue, z.ZodType])[] => {
+  const forms = schema instanceof z.ZodUnion ? schema.options : [];
+  const [nearest = 0] = errors
+    .map((_issues, index) => index)
+    .toSorted((one, other) => (errors[one]?.length ?? 0) - (errors[other]?.length ?? 0));
+  const form = forms[nearest] instanceof z.ZodType ? forms[nearest] : schema;
+  return (errors[nearest] ?? []).map((issue) => [issue, form] as const);
 };
 
 /** What is wrong with a value, as a person asks it: what it must be. */

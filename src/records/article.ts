@@ -53,6 +53,9 @@ const Provenance = z
   })
   .meta({ id: 'Provenance', description: 'How and when the record was made.' });
 
+/** The most quotes, and the most claims, that an article may have: positions in archives are made with it. */
+export const mostParts = 65_536;
+
 const recordFields = {
   language: z
     .string()
@@ -62,8 +65,8 @@ const recordFields = {
   caption: Span.optional(),
   summary: z.array(SummaryPoint).describe('The bullet points that sum the article up.'),
   paragraphs: z.array(Paragraph).min(1),
-  quotes: z.array(Quote),
-  claims: z.array(Claim),
+  quotes: z.array(Quote).max(mostParts),
+  claims: z.array(Claim).max(mostParts),
   speakers: z.array(Speaker),
   remainder: z.array(Remainder).describe('Everything else in the source text.'),
   published: Published.optional(),

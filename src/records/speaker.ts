@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ClaimId, QuoteId, SpeakerId } from './identifiers.ts';
 import { Span } from './span.ts';
 
-const SpeakerKind = z
+export const SpeakerKind = z
   .enum(['person', 'organisation', 'group', 'document'])
   .meta({ id: 'SpeakerKind', description: 'What kind of speaker it is.' });
 

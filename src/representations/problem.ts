@@ -79,6 +79,12 @@ export const problemKinds = {
     explanation:
       'The article has no headline, or no paragraph, quote, claim or speaker with this id. The collection above it lists those it has.',
   },
+  'speaker-not-found': {
+    status: 404,
+    title: 'No such speaker',
+    explanation:
+      'No article of the archive has a speaker with this id. `/v1/speakers?q=` looks for one by name.',
+  },
   'revision-not-found': {
     status: 404,
     title: 'No such revision',

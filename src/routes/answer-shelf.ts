@@ -24,6 +24,11 @@ export type AnswerShelf = {
   /** @throws DomainError `article-not-found`, `article-withdrawn`, `archive-unavailable` */
   readonly find: (articleId: string) => Promise<Kept<ArticleAnswers>>;
   /**
+   * The answers about an article as it is now, whatever is kept: for what decides a change.
+   * @throws DomainError `article-not-found`, `article-withdrawn`, `archive-unavailable`
+   */
+  readonly findNow: (articleId: string) => Promise<ArticleAnswers>;
+  /**
    * The answers about an article as it was at a revision, which nothing changes.
    * @throws DomainError `revision-not-found`, `archive-unavailable`
    */
@@ -41,7 +46,8 @@ export type AnswerShelf = {
 type Shelved = { readonly answers: ArticleAnswers; isCurrent: boolean };
 
 /**
- * Makes the shelf of an archive.
+ * Makes the shelf of an archive. What other processes change lapses once the archive notices it. While it
+ * notices nothing, nothing is kept but what no change can touch: each answer is made anew.
  * @param base what addresses are made with: the public URL, or nothing
  */
 export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf => {
@@ -50,6 +56,8 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
   let changes = 0;
   let hits = 0;
   let misses = 0;
+  /** Whether changes by others are noticed. */
+  let isTrusted = true;
 
   const drop = (key: string): void => {
     const known = shelved.get(key);
@@ -57,14 +65,30 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     shelved.delete(key);
   };
 
-  const load = async (articleId: string): Promise<Shelved> => {
+  const forget = (articleId: string): void => {
+    changes += 1;
+    drop(articleId);
+  };
+
+  const forgetAll = (): void => {
+    changes += 1;
+    for (const key of [...shelved.keys()]) drop(key);
+  };
+
+  archive.watch((notice) => {
+    if (notice.kind === 'changed') return forget(notice.articleId);
+    if (notice.kind !== 'all-changed') isTrusted = notice.kind === 'regained';
+    forgetAll();
+  });
+
+  const load = async (articleId: string, mustBeCurrent = false): Promise<Shelved> => {
     const asked = changes;
-    const state = await archive.find(articleId);
+    const state = await archive.find(articleId, mustBeCurrent);
     if (state === undefined) throw articleNotFound(articleId);
     if (state.kind === 'withdrawn') throw articleWithdrawn(articleId, state.withdrawal.withdrawnAt);
     const address = `${base}/v1/articles/${articleId}`;
     const answers = answersAbout(state.stored, { address, cacheControl: cacheable });
-    return { answers, isCurrent: asked === changes };
+    return { answers, isCurrent: isTrusted && asked === changes };
   };
 
   const keep = (key: string, one: Shelved): void => {
@@ -93,7 +117,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
 
   const unchanged = (): IsCurrent => {
     const asked = changes;
-    return () => asked === changes;
+    return () => isTrusted && asked === changes;
   };
 
   /** The id of an article, which `latest` may stand for until something changes. */
@@ -114,6 +138,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
       const one = await findKept(id, () => load(id));
       return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
     },
+    findNow: async (articleId) => (await load(articleId, true)).answers,
     findRevision: async (articleId, revision) => {
       const { id, isSame } = await resolve(articleId);
       // No article’s id has an @.
@@ -124,10 +149,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
       const isCurrent = unchanged();
       return { value: await prepareArticlePage(archive, query, base), isCurrent };
     },
-    forget: (articleId) => {
-      changes += 1;
-      drop(articleId);
-    },
+    forget,
     figures: () => ({ kept: shelved.size, hits, misses }),
   };
 };

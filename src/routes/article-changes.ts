@@ -58,7 +58,7 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
   /** The revision of an article that a request says it changes. */
   const expectedBy = async (request: FastifyRequest, articleId: string): Promise<string> => {
     const wanted = readIfMatch(request);
-    const { article, record } = (await shelf.find(articleId)).value;
+    const { article, record } = await shelf.findNow(articleId);
     if (wanted === 'any' || wanted.some((tag) => record().hasTag(tag))) return article.revision;
     // What it was at is not known any more; no revision is “”.
     return '';

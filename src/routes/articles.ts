@@ -1,21 +1,19 @@
 import * as z from 'zod';
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
-import { collectionOf, NoQuery, PageQuery } from '../http/collection.ts';
+import { answerPage, collectionOf, NoQuery, PageQuery } from '../http/collection.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 import { Article, articleFields } from '../records/article.ts';
-import { ArticleOverview } from '../records/article-overview.ts';
 import { SummaryPoint } from '../records/paragraph.ts';
 import { Span } from '../records/span.ts';
+import { FoundArticle } from '../search/found.ts';
 import { addCollectionRoute } from './collection-route.ts';
 import { ArticleParams, isPlain, type RouteContext } from './route-context.ts';
+import { searchPage } from './search-page.ts';
+import { ArticleSearch, searchTermsOf } from './search-query.ts';
 
-const ArticleList = collectionOf(
-  ArticleOverview,
-  'ArticleList',
-  'articles, the one added last first',
-);
+const ArticleList = collectionOf(FoundArticle, 'ArticleList', 'articles, the one added last first');
 
 const ArticlePart = Article.partial().meta({
   id: 'ArticlePart',
@@ -44,25 +42,31 @@ const missing = {
 
 /** The articles, and what an article has one of. */
 export const articleRoutes = (app: App, context: RouteContext): void => {
-  const { shelf, lane } = context;
+  const { archive, base, shelf, lane } = context;
   app.get(
     '/v1/articles',
     {
       schema: {
         operationId: 'listArticles',
         tags,
-        summary: 'List the articles',
-        description: 'The articles in their shortest useful form, the one added last first.',
-        querystring: PageQuery,
+        summary: 'List the articles, or search them',
+        description:
+          'The articles in their shortest useful form, the one added last first: all of them, or those with words, a speaker, or a date.',
+        querystring: ArticleSearch,
         response: responses('A page of articles.', ArticleList, {
           problems: ['invalid-parameters', 'archive-unavailable'],
         }),
       },
     },
     async (request, reply) => {
-      const { value, isCurrent } = await shelf.page(request.query);
-      if (isPlain(request)) lane.send(request, reply, value, isCurrent);
-      else sendAnswer(request, reply, value);
+      const { query } = request;
+      if (isPlain(request)) {
+        const { value, isCurrent } = await shelf.page(query);
+        return lane.send(request, reply, value, isCurrent);
+      }
+      const { body, cursor } = await searchPage(archive, 'articles', searchTermsOf(query), query);
+      const address = `${base}/v1/articles`;
+      sendAnswer(request, reply, answerPage(body, { address, query, isOnce: true }, cursor));
     },
   );
 

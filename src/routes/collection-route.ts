@@ -53,7 +53,8 @@ export const addCollectionRoute = <Name extends CollectionName, Query extends Co
       const query = request.query as Query;
       const items: readonly Article[Name][number][] = answers.article[name];
       const selected = items.filter((item) => matches(item, query));
-      const page = preparePage(selected, { address: `${answers.address}/${name}`, query });
+      const address = `${answers.address}/${name}`;
+      const page = preparePage(selected, { address, query, isOnce: true });
       sendAnswer(request, reply, page);
     },
   );

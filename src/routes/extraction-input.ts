@@ -121,7 +121,8 @@ export const takeArticles = (scope: App): void => {
   }
 };
 
-const parseJson = (text: string): unknown => {
+/** @throws HttpError `malformed-request` */
+export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

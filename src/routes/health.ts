@@ -19,7 +19,7 @@ const tags = ['Service'];
 const cacheControl = notCacheable;
 
 /** What orchestrators ask: is the process alive, and may it be sent requests. */
-export const healthRoutes = (app: App, { isClosing }: RouteContext): void => {
+export const healthRoutes = (app: App, { archive, isClosing }: RouteContext): void => {
   const alive = prepareJson({ status: 'ok' }, { cacheControl });
   const ready = prepareJson({ status: 'ready' }, { cacheControl });
 
@@ -48,16 +48,18 @@ export const healthRoutes = (app: App, { isClosing }: RouteContext): void => {
         operationId: 'getReadiness',
         tags,
         summary: 'Ask whether the process takes requests',
-        description: 'Ready once every article is loaded, until the process is told to stop.',
+        description:
+          'Ready once every article is loaded, until the process is told to stop; not while the archive cannot be reached.',
         querystring: NoQuery,
         response: responses('It takes requests.', Readiness, {
           cached: false,
-          problems: ['invalid-parameters', 'shutting-down'],
+          problems: ['invalid-parameters', 'shutting-down', 'archive-unavailable'],
         }),
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       if (isClosing()) throw new HttpError('shutting-down', 'This process has been told to stop.');
+      await archive.count();
       sendAnswer(request, reply, ready);
     },
   );

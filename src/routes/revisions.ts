@@ -202,7 +202,7 @@ const prepareRevisionPage = async (
   const last = items.at(-1);
   const hasMore = items.length < after.length;
   const goesOn = hasMore && last ? cursorOf(last.number) : undefined;
-  return answerPage({ items, total: entries.length }, { address, query }, goesOn);
+  return answerPage({ items, total: entries.length }, { address, query, isOnce: true }, goesOn);
 };
 
 /** The revision that an article had before one; of several times that it had it, before the last. */

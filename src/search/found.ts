@@ -1,38 +1,41 @@
-import type { ArticleOverview } from '../records/article-overview.ts';
-import type { Claim } from '../records/claim.ts';
-import type { Quote } from '../records/quote.ts';
-import type { Speaker } from '../records/speaker.ts';
+import * as z from 'zod';
+import { ArticleOverview } from '../records/article-overview.ts';
+import { CitedArticle, NamedSpeaker } from '../records/citation.ts';
+import { Claim } from '../records/claim.ts';
+import { Quote } from '../records/quote.ts';
+import { Span } from '../records/span.ts';
 
-/** The article that something was found in, as far as it takes to cite it. */
-export type FoundInArticle = Pick<ArticleOverview, 'id' | 'revision' | 'headline' | 'published'>;
+const highlights = z
+  .array(Span)
+  .describe('Where the words that were looked for stand in the article’s source text.');
 
-type NamedSpeaker = Pick<Speaker, 'id' | 'name' | 'kind'>;
+const speaker = NamedSpeaker.nullable().describe(
+  'Who said it; null for the article’s own voice, and where the article leaves it open.',
+);
 
-/** A claim that was found. */
-export type FoundClaim = {
-  readonly article: FoundInArticle;
-  /** Who made it; null for the article’s own voice, and where the article leaves it open. */
-  readonly speaker: NamedSpeaker | null;
-  readonly claim: Claim;
-};
+export const FoundClaim = z
+  .strictObject({ article: CitedArticle, speaker, claim: Claim, highlights })
+  .meta({ id: 'FoundClaim', description: 'A claim that was found, and in which article.' });
+export type FoundClaim = z.infer<typeof FoundClaim>;
 
-/** A quote that was found. */
-export type FoundQuote = {
-  readonly article: FoundInArticle;
-  readonly speaker: NamedSpeaker | null;
-  readonly quote: Quote;
-};
+export const FoundQuote = z
+  .strictObject({ article: CitedArticle, speaker, quote: Quote, highlights })
+  .meta({ id: 'FoundQuote', description: 'A quote that was found, and in which article.' });
+export type FoundQuote = z.infer<typeof FoundQuote>;
 
-/** An article that was found, with the text in which its words stand. */
-export type FoundArticle = {
-  readonly overview: ArticleOverview;
-  readonly sourceText: string;
-};
+export const FoundArticle = ArticleOverview.extend({
+  highlights: highlights.optional(),
+}).meta({ id: 'FoundArticle', description: 'An article, with where it has the words.' });
+export type FoundArticle = z.infer<typeof FoundArticle>;
 
-/** A speaker across the articles: those of the same id, which is made of the name. */
-export type FoundSpeaker = Pick<Speaker, 'id' | 'name' | 'kind'> & {
-  /** In how many articles, with how many quotes and claims. */
-  readonly articles: number;
-  readonly quotes: number;
-  readonly claims: number;
-};
+const count = (what: string) => z.int().min(0).describe(what);
+
+export const FoundSpeaker = NamedSpeaker.extend({
+  articles: count('In how many articles.'),
+  quotes: count('How many quotes are attributed to the speaker.'),
+  claims: count('How many claims are attributed to the speaker.'),
+}).meta({
+  id: 'FoundSpeaker',
+  description: 'A speaker across the articles: those of the same id, which is made of the name.',
+});
+export type FoundSpeaker = z.infer<typeof FoundSpeaker>;

@@ -1,10 +1,11 @@
-import type { FoundArticle, FoundClaim, FoundQuote, FoundSpeaker } from './found.ts';
+import type { ArticleOverview } from '../records/article-overview.ts';
+import type { FoundClaim, FoundQuote, FoundSpeaker } from './found.ts';
 
-/** What is found, by what is searched. */
+/** What is found, by what is searched, before it is told where the words stand. */
 export type Found = {
-  readonly articles: FoundArticle;
-  readonly claims: FoundClaim;
-  readonly quotes: FoundQuote;
+  readonly articles: { readonly overview: ArticleOverview; readonly sourceText: string };
+  readonly claims: Omit<FoundClaim, 'highlights'>;
+  readonly quotes: Omit<FoundQuote, 'highlights'>;
   readonly speakers: FoundSpeaker;
 };
 

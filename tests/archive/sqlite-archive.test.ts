@@ -6,6 +6,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { createSqliteArchive } from '../../src/archive/sqlite-archive.ts';
 import { inMemory } from '../../src/archive/sqlite-database.ts';
 import { describeArchive } from './archive-contract.ts';
+import { describeSearch } from './search-contract.ts';
 
 const closing = (archive: Archive): Archive => {
   onTestFinished(archive.close);
@@ -19,9 +20,14 @@ const temporaryFolder = async (): Promise<string> => {
   return folder;
 };
 
-describeArchive('memory', async () => closing(createSqliteArchive(inMemory)));
+const openInMemory = async () => closing(createSqliteArchive(inMemory));
+const openFile = async () =>
+  closing(createSqliteArchive(join(await temporaryFolder(), 'archive.sqlite')));
 
-describeArchive('a file', async () => {
-  const folder = await temporaryFolder();
-  return closing(createSqliteArchive(join(folder, 'archive.sqlite')));
-});
+for (const [name, open] of [
+  ['memory', openInMemory],
+  ['a file', openFile],
+] as const) {
+  describeArchive(name, open);
+  describeSearch(name, open);
+}

@@ -68,8 +68,7 @@ describe('compose.yaml', () => {
   });
 
   it('gives the processes only settings that there are', () => {
-    // Settings of PostgreSQL are known to the program once it keeps articles there.
-    const known = [...Object.keys(Environment.shape), 'DATABASE_URL', 'DATABASE_READ_URL'];
+    const known = Object.keys(Environment.shape);
     for (const [name, { environment = {} }] of processes) {
       expect(
         Object.keys(environment).filter((setting) => !known.includes(setting)),

@@ -1,0 +1,138 @@
+import { DomainError } from '../errors.ts';
+import type { Article, StoredArticle } from '../records/article.ts';
+import type { Archive, Change, Changed, ListRequest, Once } from './archive.ts';
+import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
+import type { Ask } from './postgres-pool.ts';
+import { countFound, findSpeaker, search, seek } from './postgres-search.ts';
+import type { PostgresSettings } from './postgres-settings.ts';
+import { findRepeated, keepKey, writeChanges } from './postgres-write.ts';
+
+type StateRow = {
+  readonly revision: string;
+  readonly withdrawn_at: string | null;
+  readonly record: string | null;
+  readonly source_text: string | null;
+};
+type RecordRow = { readonly record: string; readonly source_text: string };
+type HistoryRow = { readonly number: number; readonly revision: string; readonly at: string };
+
+/**
+ * An archive in a database of PostgreSQL, which any number of processes may use at once.
+ * Waits some seconds for PostgreSQL to be up.
+ * @throws DomainError `invalid-configuration` where the database cannot be used
+ */
+export const createPostgresArchive = async (settings: PostgresSettings): Promise<Archive> => {
+  const database = await openDatabase(settings);
+
+  return {
+    find: async (articleId, mustBeCurrent = false) => {
+      if (!mayBe(articleId)) return undefined;
+      const freshness = mustBeCurrent ? 'now' : 'as-noticed';
+      const [row] = await database.read<StateRow>(stateQuery(articleId), articleId, freshness);
+      if (row === undefined) return undefined;
+      const { revision, withdrawn_at: withdrawnAt, record, source_text } = row;
+      if (withdrawnAt !== null) return { kind: 'withdrawn', withdrawal: { withdrawnAt, revision } };
+      if (record === null || source_text === null) return undefined;
+      return { kind: 'kept', stored: storedFrom({ record, source_text }) };
+    },
+    latest: async () => (await database.read<{ id: string }>(latestQuery))[0]?.id,
+    list: (request) => listPart(database, request),
+    count: async () => Number((await database.read<{ articles: string }>(totalQuery))[0]?.articles),
+    history: async (articleId) => {
+      if (!mayBe(articleId)) return [];
+      const rows = await database.read<HistoryRow>(historyQuery(articleId), articleId);
+      return rows.map(({ number, revision, at }) => ({ number, revision, at }));
+    },
+    findRevision: async (articleId, revision) => {
+      if (!mayBe(articleId) || !mayBe(revision)) return undefined;
+      const query = recordQuery(articleId, revision);
+      const [row] = await database.read<RecordRow>(query, articleId);
+      return row === undefined ? undefined : storedFrom(row);
+    },
+    change: (change, once) => changeOne(database, change, once),
+    changeAll: async (changes) => {
+      if (changes.length === 0) return [];
+      const { outcomes } = await database.change(async (ask) => {
+        const { outcomes, articles } = await writeChanges(ask, changes);
+        return { outcomes, changed: [...articles.keys()] };
+      });
+      return outcomes;
+    },
+    search: (request) => search(database, request),
+    countFound: (kind, terms) => countFound(database, kind, terms),
+    seek: (kind, words, most) => seek(database, kind, words, most),
+    findSpeaker: (speakerId) => findSpeaker(database, speakerId),
+    watch: database.watch,
+    close: database.close,
+  };
+};
+
+/** PostgreSQL refuses a text with U+0000, which no id has. */
+export const mayBe = (id: string): boolean => !id.includes('\0');
+
+const stateQuery = (articleId: string) => ({
+  text: `SELECT articles.revision, withdrawn_at, record, source_text
+         FROM articles LEFT JOIN records
+           ON article_id = id AND records.revision = articles.revision AND withdrawn_at IS NULL
+         WHERE id = $1`,
+  values: [articleId],
+  name: 'find',
+});
+
+const latestQuery = {
+  text: 'SELECT id FROM articles WHERE withdrawn_at IS NULL ORDER BY position DESC LIMIT 1',
+  name: 'latest',
+};
+
+const totalQuery = { text: 'SELECT articles FROM totals', name: 'total' };
+
+const historyQuery = (articleId: string) => ({
+  text: 'SELECT number, revision, at FROM history WHERE article_id = $1 ORDER BY number DESC',
+  values: [articleId],
+  name: 'history',
+});
+
+const recordQuery = (articleId: string, revision: string) => ({
+  text: 'SELECT record, source_text FROM records WHERE article_id = $1 AND revision = $2',
+  values: [articleId, revision],
+  name: 'find-revision',
+});
+
+const listPart = async (
+  database: PostgresDatabase,
+  { before, limit }: ListRequest,
+): ReturnType<Archive['list']> => {
+  const rows = await database.read<{ position: string; overview: string }>({
+    text: `SELECT position, overview FROM articles
+           WHERE withdrawn_at IS NULL AND position < $1 ORDER BY position DESC LIMIT $2`,
+    values: [before ?? Number.MAX_SAFE_INTEGER, limit + 1],
+    name: 'list',
+  });
+  const page = rows.slice(0, limit);
+  return {
+    items: page.map(({ overview }) => JSON.parse(overview)),
+    next: rows.length > limit ? Number(page.at(-1)?.position) : undefined,
+  };
+};
+
+/** What is read was checked when it was stored. */
+const storedFrom = ({ record, source_text: sourceText }: RecordRow): StoredArticle => ({
+  article: JSON.parse(record) as Article,
+  sourceText: JSON.parse(sourceText) as string,
+});
+
+const changeOne = async (
+  database: PostgresDatabase,
+  change: Change,
+  once: Once | undefined,
+): Promise<Changed> => {
+  const make = async (ask: Ask) => {
+    const repeated = once && (await findRepeated(ask, once, change.at));
+    if (repeated !== undefined) return { outcome: repeated, changed: [] };
+    const [outcome] = (await writeChanges(ask, [change])).outcomes;
+    if (outcome === undefined || outcome instanceof DomainError) throw outcome;
+    if (once !== undefined) await keepKey(ask, once, outcome, change.at);
+    return { outcome, changed: [outcome.articleId] };
+  };
+  return (await database.change(make)).outcome;
+};

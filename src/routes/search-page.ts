@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/archive.ts';
+import { cursorOf, type PageQuery, positionIn } from '../http/collection.ts';
+import type { Span } from '../records/span.ts';
+import type { FoundArticle, FoundClaim, FoundQuote, FoundSpeaker } from '../search/found.ts';
+import { highlightsIn } from '../search/highlights.ts';
+import type { Found, SearchKind, SearchTerms } from '../search/search.ts';
+
+/** What is answered with, by what is searched. */
+export type Shown = {
+  readonly articles: FoundArticle;
+  readonly claims: FoundClaim;
+  readonly quotes: FoundQuote;
+  readonly speakers: FoundSpeaker;
+};
+
+/** A page of what was found, as it is answered, and the cursor of the next. */
+type SearchPage<Kind extends SearchKind> = {
+  readonly body: {
+    readonly items: readonly Shown[Kind][];
+    readonly total: number;
+    readonly totalIsEstimate?: true;
+  };
+  readonly cursor: string | undefined;
+};
+
+/**
+ * Finds a page.
+ * @throws DomainError `invalid-parameters` where the cursor is none; `archive-unavailable`
+ */
+export const searchPage = async <Kind extends SearchKind>(
+  archive: Archive,
+  kind: Kind,
+  terms: SearchTerms,
+  { limit, cursor }: PageQuery,
+): Promise<SearchPage<Kind>> => {
+  const before = cursor === undefined ? undefined : positionIn(cursor);
+  const [{ items, next }, { count, isEstimate }] = await Promise.all([
+    archive.search({ kind, terms, before, limit }),
+    archive.countFound(kind, terms),
+  ]);
+  return {
+    body: {
+      items: items.map((item) => show[kind](item, terms)),
+      total: count,
+      ...(isEstimate ? { totalIsEstimate: true } : {}),
+    },
+    cursor: next === undefined ? undefined : cursorOf(next),
+  };
+};
+
+const show: {
+  readonly [Kind in SearchKind]: (item: Found[Kind], terms: SearchTerms) => Shown[Kind];
+} = {
+  articles: ({ overview, sourceText }, { all }) =>
+    all.length === 0 ? overview : { ...overview, highlights: marks([whole(sourceText)], all) },
+  claims: (found, { all }) => ({ ...found, highlights: marks(found.claim.contents, all) }),
+  quotes: (found, { all }) => ({ ...found, highlights: marks([found.quote], all) }),
+  speakers: (found) => found,
+};
+
+const marks = (spans: readonly Span[], phrases: SearchTerms['all']): Span[] => [
+  ...highlightsIn(spans, phrases),
+];
+
+/** Its end is of no account here. */
+const whole = (text: string): Span => ({ start: 0, end: text.length, text });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -7,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem, problemKinds } from '../../src/representations/problem.ts';
+import { isOnPath } from '../bench/machine.ts';
 import { freePort, type Running, startServer } from '../bench/processes.ts';
 import { type Answered, type Asked, ask } from '../http/ask.ts';
 import { openConnection } from '../http/raw-client.ts';
 import { type RunningProxy, startProxy } from './start-proxy.ts';
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+const hasNginx = isOnPath('nginx');
 if (!hasNginx) console.warn('The proxy of compose.yaml is not tested: there is no nginx here.');
 
 const token = 'a-token-of-the-proxy-test';

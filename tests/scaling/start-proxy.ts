@@ -36,13 +36,13 @@ const configurationFor = (
   { upstreams: [one, other], changes = {} }: ProxyOptions,
 ): string => {
   const replaced: Readonly<Record<string, string>> = {
+    ...changes,
     '172.30.45.11:3000': `127.0.0.1:${one}`,
     '172.30.45.12:3000': `127.0.0.1:${other}`,
     'listen 80;': `listen 127.0.0.1:${port};`,
     '/var/cache/nginx/record': join(folder, 'cache'),
     '/dev/stdout': join(folder, 'access.log'),
     'http {': `http { ${ownPlaces(folder)}`,
-    ...changes,
   };
   return Object.entries(replaced).reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the configuration of nginx has no “${from}”`);

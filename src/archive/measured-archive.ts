@@ -10,7 +10,7 @@ type Outcome =
   | 'failed'; // the program is at fault
 
 /** How often an operation ended so, and how long it took. */
-export type OperationCount = {
+type OperationCount = {
   readonly operation: string;
   readonly outcome: Outcome;
   readonly durations: Durations;

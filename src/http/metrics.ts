@@ -49,14 +49,14 @@ export type ExtractionFigures = {
 };
 
 /** What was asked of the archive, and how that ended. */
-export type OperationFigures = {
+type OperationFigures = {
   readonly operation: string;
   readonly outcome: string;
   readonly durations: Durations;
 };
 
 /** What an archive’s connections to its store do. */
-export type ConnectionFigures = {
+type ConnectionFigures = {
   readonly inUse: number;
   readonly idle: number;
   /** Requests that wait for one. */

@@ -41,8 +41,6 @@ const places = 10_000;
 /** Rounded down: only the same words are 1. */
 const rounded = (similarity: number): number => Math.floor(similarity * places) / places;
 
-};
-
 /** One difference for each stretch of the record; the first has the quotation’s words. */
 const differenceOf = (
   { pattern }: Sought,

@@ -11,6 +11,7 @@ import { pins } from './machine.ts';
 import { tell } from './measurement.ts';
 import { type Options, readOptions } from './options.ts';
 import { endChildrenAtExit, freePort, startServer } from './processes.ts';
+import { measureProxy, proxyRow } from './proxy.ts';
 import { measureReading, readingRow } from './reading.ts';
 import { type References, readReferences, writeReferences } from './reference.ts';
 import { writeReport } from './report.ts';
@@ -56,7 +57,9 @@ const bench = async (
     ...(wanted(readingRow) ? await measureReading({ rounds, articles, pin }) : []),
   ];
 
-  const report = writeReport({
+  const proxied = wanted(proxyRow) ? await measureProxy({ server: pin, load: pinLoad }) : [];
+
+  const ratios = writeReport({
     measured,
     contestants: contestants.map(({ name }) => name),
     cases: chosen,
@@ -65,6 +68,7 @@ const bench = async (
     seconds,
     pinned,
   });
+  const report = [ratios, ...proxied].join('\n\n');
   console.log(report);
   if (markdown !== undefined) {
     writeFileSync(markdown, `${report}\n`);

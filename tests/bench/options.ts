@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cases } from './cases.ts';
 import { extractionRow } from './extraction.ts';
+import { proxyRow } from './proxy.ts';
 import { readingRow } from './reading.ts';
 import { memoryRow, startRow } from './start-up.ts';
 
@@ -15,7 +16,14 @@ export type Options = {
   readonly articles: string | undefined;
 };
 
-const names = [...cases.map(({ id }) => id), startRow, memoryRow, extractionRow, readingRow];
+const names = [
+  ...cases.map(({ id }) => id),
+  startRow,
+  memoryRow,
+  extractionRow,
+  readingRow,
+  proxyRow,
+];
 
 const usage = `Usage: npm run bench -- [options]
 

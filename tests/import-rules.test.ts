@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'config',
   ],
-  verify: ['archive', 'records', 'text', 'errors'],
+  verify: ['archive', 'search', 'records', 'text', 'errors'],
   errors: [],
   durations: [],
   config: ['text', 'errors'],

@@ -2,6 +2,7 @@ import type { DomainError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
 import type {
+  Phrase,
   SearchKind,
   SearchPart,
   SearchRequest,
@@ -141,13 +142,13 @@ export type Archive = {
   /** How many would be found. */
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Promise<Total>;
   /**
-   * The ids of articles that have something with all of these words, in no order.
+   * The ids of articles that have something with all of these phrases, in no order.
    * @param kind what it is that must have them: the article, or one of its claims or quotes
    * @param most how many such things are looked at
    */
   readonly seek: (
     kind: SoughtKind,
-    words: readonly string[],
+    phrases: readonly Phrase[],
     most: number,
   ) => Promise<readonly string[]>;
   /** A speaker of the kept articles. */

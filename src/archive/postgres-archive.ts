@@ -69,7 +69,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
     },
     search: (request) => search(database, request),
     countFound: (kind, terms) => countFound(database, kind, terms),
-    seek: (kind, words, most) => seek(database, kind, words, most),
+    seek: (kind, phrases, most) => seek(database, kind, phrases, most),
     findSpeaker: (speakerId) => findSpeaker(database, speakerId),
     tidy: () => tidyIndexes(database),
     watch: database.watch,

@@ -4,6 +4,7 @@ import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
 import { stretchAt, stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
+  Phrase,
   SearchKind,
   SearchPart,
   SearchRequest,
@@ -136,10 +137,10 @@ const countUpTo = async (
 export const seek = async (
   database: PostgresDatabase,
   kind: SoughtKind,
-  words: readonly string[],
+  phrases: readonly Phrase[],
   most: number,
 ): Promise<readonly string[]> => {
-  const terms = { all: words.map((word) => [word]), none: [], facets: [] };
+  const terms = { all: phrases, none: [], facets: [] };
   const rows = await database.read<{ id: string }>({
     text: `SELECT DISTINCT article_id AS id FROM (
              SELECT article_id FROM ${indexes[kind]} WHERE words @@ $1::tsquery LIMIT $2) AS found`,

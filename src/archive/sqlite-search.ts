@@ -4,6 +4,7 @@ import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
 import { stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
+  Phrase,
   SearchKind,
   SearchPart,
   SearchRequest,
@@ -33,7 +34,7 @@ const namesSoughtIn = 1000;
 export type SqliteSearch = {
   readonly search: <Kind extends SearchKind>(request: SearchRequest<Kind>) => SearchPart<Kind>;
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Total;
-  readonly seek: (kind: SoughtKind, words: readonly string[], most: number) => readonly string[];
+  readonly seek: (kind: SoughtKind, phrases: readonly Phrase[], most: number) => readonly string[];
   readonly findSpeaker: (speakerId: string) => SpeakerAcross | undefined;
 };
 
@@ -84,8 +85,8 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       };
     },
     countFound,
-    seek: (kind, words, most) => {
-      const terms = { all: words.map((word) => [word]), none: [], facets: [] };
+    seek: (kind, phrases, most) => {
+      const terms = { all: phrases, none: [], facets: [] };
       const found = kinds[kind].seek.all(matchExpression(terms, undefined), most);
       return found.map(({ id }) => id);
     },

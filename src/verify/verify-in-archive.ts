@@ -1,24 +1,47 @@
 import type { Archive, SoughtKind } from '../archive/archive.ts';
 import { articleNotFound, articleWithdrawn } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
-import { partsToSeek } from './search-parts.ts';
+import type { Phrase } from '../search/search.ts';
+import { searchWords } from '../search/search-words.ts';
+import { partsToSeek, phrasesToSeek } from './search-parts.ts';
 import type { Verification, VerificationRequest } from './verification.ts';
 import { verifyQuotation } from './verify-quotation.ts';
 
-/** Where to look next while a quotation has not been found: what in articles, with how many groups of words. */
-type Step = { readonly kind: SoughtKind; readonly groups: 'first' | 'others' | 'all' };
+/** Where to look: in what, and for what. */
+type Place = { readonly kind: SoughtKind; readonly by: keyof Sought };
 
-/** What people said comes first, then what articles say themselves. */
-const steps: readonly Step[] = [
-  { kind: 'quotes', groups: 'first' },
-  { kind: 'quotes', groups: 'others' },
-  { kind: 'claims', groups: 'all' },
-  { kind: 'articles', groups: 'first' },
+/** What to look for, each an alternative: phrases that something must have. */
+type Sought = {
+  readonly whole: readonly (readonly Phrase[])[];
+  readonly named: readonly (readonly Phrase[])[];
+  readonly phrases: readonly (readonly Phrase[])[];
+  readonly words: readonly (readonly Phrase[])[];
+};
+
+/**
+ * Where to look in turn, while the quotation has not been found. What people said comes first, then what articles
+ * say themselves; phrases before words.
+ */
+const rounds: readonly (readonly Place[])[] = [
+  [
+    { kind: 'articles', by: 'named' },
+    { kind: 'quotes', by: 'whole' },
+  ],
+  [
+    { kind: 'quotes', by: 'phrases' },
+    { kind: 'claims', by: 'whole' },
+  ],
+  [
+    { kind: 'quotes', by: 'words' },
+    { kind: 'claims', by: 'phrases' },
+    { kind: 'claims', by: 'words' },
+    { kind: 'articles', by: 'whole' },
+  ],
 ];
 
 /** How many things with the same words are looked at, and how many articles are compared. */
-const mostFound = 40;
-const mostArticles = 20;
+const mostFound = 8;
+const mostArticles = 16;
 
 /** From how alike on altered words are taken for those that were meant. */
 const surelyMeant = 0.8;
@@ -37,12 +60,11 @@ export const verifyInArchive = async (
   if (request.articleId !== undefined) {
     return verifyQuotation(request, [await findOne(archive, request.articleId)], options);
   }
-  const [first = [], ...others] = partsToSeek(request.quotation);
-  const groupsOf = { first: [first], others, all: [first, ...others] };
+  const sought = soughtFor(request);
   const articles = new Map<string, StoredArticle>();
   let verification = verifyQuotation(request, [], options);
-  for (const { kind, groups } of steps) {
-    const ids = await seekAll(archive, kind, groupsOf[groups]);
+  for (const places of rounds) {
+    const ids = await seekAll(archive, places, sought);
     const added = ids.filter((id) => !articles.has(id)).slice(0, mostArticles);
     if (added.length === 0) continue;
     for (const stored of await findAll(archive, added)) articles.set(stored.article.id, stored);
@@ -52,6 +74,19 @@ export const verifyInArchive = async (
   return verification;
 };
 
+/** An article that has the words and names the speaker is likelier than others. */
+const soughtFor = ({ quotation, speaker = '' }: VerificationRequest): Sought => {
+  const phrases = phrasesToSeek(quotation).map((phrase) => [phrase]);
+  const name = searchWords(speaker).slice(-1);
+  const whole = phrases.slice(0, 1);
+  return {
+    whole,
+    named: name.length === 0 ? [] : whole.map((one) => [...one, name]),
+    phrases: phrases.slice(1),
+    words: partsToSeek(quotation).map((group) => group.map((word) => [word])),
+  };
+};
+
 const findOne = async (archive: Archive, articleId: string): Promise<StoredArticle> => {
   const state = await archive.find(articleId);
   if (state === undefined) throw articleNotFound(articleId);
@@ -59,14 +94,16 @@ const findOne = async (archive: Archive, articleId: string): Promise<StoredArtic
   throw articleWithdrawn(articleId, state.withdrawal.withdrawnAt);
 };
 
-/** Articles that have the words of a group, those that have most groups first. */
+/** Articles that have one of the alternatives, those that have most of them first. */
 const seekAll = async (
   archive: Archive,
-  kind: SoughtKind,
-  groups: readonly (readonly string[])[],
+  places: readonly Place[],
+  sought: Sought,
 ): Promise<readonly string[]> => {
   const lists = await Promise.all(
-    groups.filter((group) => group.length > 0).map((group) => archive.seek(kind, group, mostFound)),
+    places.flatMap(({ kind, by }) =>
+      sought[by].map((phrases) => archive.seek(kind, phrases, mostFound)),
+    ),
   );
   const counts = new Map<string, number>();
   for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -84,4 +121,4 @@ const findAll = async (
 const isSettled = ({ verdict, matches }: Verification): boolean =>
   verdict === 'verbatim' ||
   verdict === 'misattributed' ||
-  (verdict === 'altered' && (matches[0]?.similarity ?? 0) >= surelyMeant);
+  (matches[0]?.similarity ?? 0) >= surelyMeant;

@@ -260,7 +260,15 @@ export const describeSearch = (name: string, open: () => Promise<Archive>): void
     ] as const)('seeks articles of which %s have the words %j', async (kind, words, expected) => {
       await add(writeArticle({ id: 'one', sayings }));
       await add(writeArticle({ id: 'two', sayings }));
-      expect((await archive.seek(kind, words, 50)).toSorted()).toEqual(expected);
+      expect(
+        (
+          await archive.seek(
+            kind,
+            words.map((word) => [word]),
+            50,
+          )
+        ).toSorted(),
+      ).toEqual(expected);
     });
 
     it('finds the same after it was tidied', async () => {

@@ -78,7 +78,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
 };
 
 /** PostgreSQL refuses a text with U+0000, which no id has. */
-export const mayBe = (id: string): boolean => !id.includes('\0');
+const mayBe = (id: string): boolean => !id.includes('\0');
 
 const stateQuery = (articleId: string) => ({
   text: `SELECT articles.revision, withdrawn_at, record, source_text

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeArticleFolder } from '../archive/new-article-folder.ts';
 import type { ExportEntry } from './export-entries.ts';
 
-export type Exported = Exclude<ExportEntry, { readonly kind: 'missing' }>;
+type Exported = Exclude<ExportEntry, { readonly kind: 'missing' }>;
 
 /** Where exported articles go. */
 export type ExportOutput = {

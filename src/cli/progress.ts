@@ -72,7 +72,7 @@ const barWidth = 20;
  * How far a task is, in a line: a bar, how many articles, how many a second, and how long it will take.
  * @param elapsed since it began, in ms
  */
-export const describeAdvance = ({ articles, done, total }: Advance, elapsed: number): string => {
+const describeAdvance = ({ articles, done, total }: Advance, elapsed: number): string => {
   const rate = Math.round((1000 * articles) / Math.max(elapsed, 1));
   const count = `${articles.toLocaleString('en')} articles, ${rate.toLocaleString('en')} a second`;
   if (total === undefined || total === 0 || done === 0) return count;

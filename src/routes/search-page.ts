@@ -6,7 +6,7 @@ import { highlightsIn } from '../search/highlights.ts';
 import type { Found, SearchKind, SearchTerms } from '../search/search.ts';
 
 /** What is answered with, by what is searched. */
-export type Shown = {
+type Shown = {
   readonly articles: FoundArticle;
   readonly claims: FoundClaim;
   readonly quotes: FoundQuote;

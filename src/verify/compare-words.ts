@@ -3,7 +3,7 @@ import type { Pattern } from './read-quotation.ts';
 import { hashOf } from './word-table.ts';
 
 /** Words as small numbers that are equal where the words are; 0 for those that the quotation has not. */
-export type WordIds = {
+type WordIds = {
   /** By the words as they stand. */
   readonly exact: Int32Array;
   /** By the words in lower case. */

@@ -14,7 +14,7 @@ export type Edit = Extent & {
 };
 
 /** A word of which an editor has changed some letters: “[w]e”, “walk[ed]”. */
-export type EditedWord = { readonly before: string; readonly after: string };
+type EditedWord = { readonly before: string; readonly after: string };
 
 /** Words, each at the same place of every list. */
 type Words = {

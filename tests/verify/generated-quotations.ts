@@ -185,7 +185,7 @@ const unrelated: Maker = (_stored, _other, choices) => ({
   quotation: `${choices.one(openings)} ${choices.one(doings)} ${choices.one(endings)}`,
 });
 
-export const makers: Readonly<Record<Kind, Maker>> = {
+const makers: Readonly<Record<Kind, Maker>> = {
   untouched,
   typography: ofQuote((text, choices) => choices.one(typographic)(text)),
   'marked edits': ofQuote(marked),

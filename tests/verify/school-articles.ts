@@ -99,7 +99,7 @@ export const school = articleOf({
 });
 
 /** Another article: some of the same words, said by others. */
-export const clinic = articleOf({
+const clinic = articleOf({
   id: 'clinic-must-wait',
   headline: 'Clinic must wait for its new wing',
   speakers: [who, smith, gruen],
@@ -144,7 +144,7 @@ export const clinic = articleOf({
 });
 
 /** An article with characters beyond the Basic Multilingual Plane. */
-export const fair = withAstral(
+const fair = withAstral(
   articleOf({
     id: 'fair-returns',
     headline: 'The ☃ fair returns',

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { openArchive } from '../../src/archive/open-archive.ts';
+import { type ArchivePlace, openArchive } from '../../src/archive/open-archive.ts';
+import { binaries, run, startPostgres } from '../archive/postgres-server.ts';
 import { startProxy } from '../scaling/start-proxy.ts';
 import { ask } from './ask.ts';
 import { theProgram } from './contestants.ts';
@@ -54,14 +55,15 @@ export const measureProxy = async (pins: Pins): Promise<readonly string[]> => {
     tell(`making ${articles} articles`);
     await fill(archive);
     writeFileSync(file, `${zipfPaths(articles, differentPaths).join('\n')}\n`);
-    return await measure(archive, file, pins);
+    const inDatabase = await measureInDatabase(file, pins);
+    return await measure(archive, file, pins, inDatabase);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const fill = async (file: string): Promise<void> => {
-  const archive = await openArchive([], file);
+const fill = async (place: ArchivePlace): Promise<void> => {
+  const archive = await openArchive([], place);
   const at = new Date().toISOString();
   for (let first = 0; first < articles; first += articlesAtOnce) {
     const changes = Array.from({ length: articlesAtOnce }, (_, index) => {
@@ -77,13 +79,12 @@ const measure = async (
   archive: string,
   file: string,
   { server: pin, load: pinLoad }: Pins,
+  inDatabase: readonly (readonly string[])[],
 ): Promise<readonly string[]> => {
-  const port = await freePort();
-  const command = pin(theProgram.command(port));
-  const environment = { ARCHIVE_FILE: archive, MAX_EVENT_LOOP_DELAY: '0' };
-  const api = await startServer(command, port, '/readyz', environment);
+  const api = await startApi({ ARCHIVE_FILE: archive }, pin);
+  const { port } = api;
   try {
-    const direct = await measureDirect(api, file, pinLoad);
+    const direct = ['without the proxy, SQLite', ...(await measureDirect(api, file, pinLoad))];
     const proxy = await startProxy({
       upstreams: [port, port],
       changes: { 'access_log /dev/stdout requests;': 'access_log off; # /dev/stdout' },
@@ -100,8 +101,15 @@ const measure = async (
         '### Through the proxy',
         `${whole(articles)} articles, asked for by Zipf’s law: records, headlines, claims, texts, revisions, a filter. The proxy and the process share one core.`,
         table(
-          ['', 'Requests/s', 'Answered by the proxy', 'To the API, a second', 'Of those 304'],
-          [direct, ...rows],
+          [
+            '',
+            'Requests/s',
+            'Requests/CPU s',
+            'Answered by the proxy',
+            'To the API, a second',
+            'Of those 304',
+          ],
+          [direct, ...inDatabase, ...rows],
         ),
         'What becomes of each kind of answer, asked for twice:',
         table(['', 'Status', 'Cache-Control', 'First', 'Again'], kinds),
@@ -125,9 +133,39 @@ const measureDirect = async (
   const before = cpuSeconds(api.pid) ?? 0;
   const { requests, seconds } = await load(api, file, directLength, pin);
   const used = (cpuSeconds(api.pid) ?? 0) - before;
-  tell(`${whole(requests / used)} requests a second of the process’s CPU time`);
   const rate = whole(requests / seconds);
-  return ['without the proxy', rate, '–', rate, '–'];
+  return [rate, whole(requests / used), '–', rate, '–'];
+};
+
+const startApi = async (environment: Readonly<Record<string, string>>, pin: Pin) => {
+  const port = await freePort();
+  const command = pin(theProgram.command(port));
+  return startServer(command, port, '/readyz', { ...environment, MAX_EVENT_LOOP_DELAY: '0' });
+};
+
+/** The same load without the proxy, with the articles in PostgreSQL; no row where there is none. */
+const measureInDatabase = async (
+  file: string,
+  { server: pin, load: pinLoad }: Pins,
+): Promise<readonly (readonly string[])[]> => {
+  if (binaries === undefined) return [];
+  const server = await startPostgres();
+  try {
+    const url = server.url();
+    await fill({ url });
+    const [size] = await run(url, 'SELECT pg_database_size(current_database()) AS bytes');
+    tell(
+      `${whole(Number(size?.bytes) / articles / 1024)} KB an article in PostgreSQL, indexes included`,
+    );
+    const api = await startApi({ DATABASE_URL: url }, pin);
+    try {
+      return [['without the proxy, PostgreSQL', ...(await measureDirect(api, file, pinLoad))]];
+    } finally {
+      await api.stop();
+    }
+  } finally {
+    await server.remove();
+  }
 };
 
 const measureWindow = async (
@@ -143,6 +181,7 @@ const measureWindow = async (
   const notModified = after.notModified - before.notModified;
   return [
     whole(requests / seconds),
+    '–',
     percent(1 - all / requests),
     whole(all / seconds),
     percent(notModified / Math.max(1, all)),

@@ -7,11 +7,17 @@ import { type Answered, ask } from './ask.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What lasts of an answer: its date does not. */
+const requestIdInBody = /("requestId":")[^"]*/;
+
+/** What lasts of an answer: its date does not, nor the id of its request. */
 const askFor = async (server: TestServer, path: string, headers: Headers = {}, method = 'GET') => {
   const answer = await ask(server, { path, headers, method });
-  const { date: _date, ...rest } = answer.headers;
-  return { ...answer, headers: rest } satisfies Answered;
+  const { date: _date, 'x-request-id': _id, ...rest } = answer.headers;
+  const isProblem = rest['content-type']?.startsWith('application/problem+json');
+  const body = isProblem
+    ? Buffer.from(answer.body.toString().replace(requestIdInBody, '$1any'))
+    : answer.body;
+  return { ...answer, headers: rest, body } satisfies Answered;
 };
 
 const server = await startServer();

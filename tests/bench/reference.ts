@@ -20,8 +20,8 @@ export type Reference = {
 /** What the program answers, by path: the same bytes for every contestant. */
 export type References = ReadonlyMap<string, Reference>;
 
-/** Set by the HTTP server itself on each answer. */
-const ownHeaders = new Set(['date', 'connection', 'keep-alive']);
+/** Set by the HTTP server itself on each answer, or on the first one only: what is kept carries no id. */
+const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'x-request-id']);
 
 /** An answer’s headers less those that each HTTP server sets itself. */
 export const givenHeaders = ({ rawHeaders }: Answered): readonly string[] =>

@@ -56,14 +56,18 @@ export const isDateline = (line: string): boolean => {
 };
 
 /** A name as agencies and papers have: “Quay Press”, “Bay of Lind Courier”; no “R” for a party. */
-const agencyLikeName =
-  /^(?=.*\p{L}{3})\p{Lu}[\p{L}.’'-]*(?:[ /&]{1,3}(?:of|the|and|\p{Lu}[\p{L}.’'-]*))*$/u;
+const isAgencyLike = (name: string): boolean =>
+  threeLetters.test(name) && name.split(/[ /&]{1,3}/).every(isPartOfName);
+const isPartOfName = (word: string, index: number): boolean =>
+  capitalisedWord.test(word) || (index > 0 && /^(?:of|the|and)$/.test(word));
+const capitalisedWord = /^\p{Lu}[\p{L}.’'-]*$/u;
+const threeLetters = /\p{L}{3}/u;
 const finalDash = /(?:—|–|―|-)\s*$/;
 
 /** Only before a dash: without one “LIND (Harbour Party)” may head a list of candidates. */
 const namesSomeAgency = (whole: string, name: string): boolean =>
   newsAgencies.has(name.toLowerCase()) ||
-  (finalDash.test(whole) && agencyLikeName.test(name) && !noAgencies.has(name.toLowerCase()));
+  (finalDash.test(whole) && isAgencyLike(name) && !noAgencies.has(name.toLowerCase()));
 
 const isUnmistakable = ([
   whole,

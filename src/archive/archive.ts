@@ -21,7 +21,7 @@ type Withdrawal = {
 };
 
 /** An article’s state: what is served, or that it was taken back. */
-type ArticleState =
+export type ArticleState =
   | { readonly kind: 'kept'; readonly stored: StoredArticle }
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal };
 

@@ -8,7 +8,7 @@ import { articleExists, articleNotFound, articleWithdrawn, revisionMismatch } fr
  */
 export const checkExpectation = (
   articleId: string,
-  state: { readonly revision: string; readonly withdrawnAt: string | undefined } | undefined,
+  state: { readonly revision: string; readonly withdrawnAt?: string | undefined } | undefined,
   expected: string | undefined,
 ): void => {
   if (state?.withdrawnAt !== undefined) throw articleWithdrawn(articleId, state.withdrawnAt);

@@ -1,8 +1,10 @@
 import type { QueryResultRow } from 'pg';
 import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
+import { pageOf } from '../search/page.ts';
 import type { Archive, Change, Changed, ListRequest, Once, Standing } from './archive.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
+import { mayBe } from './postgres-id.ts';
 import { tidyIndexes } from './postgres-index.ts';
 import { findRepeated, keepKey } from './postgres-keys.ts';
 import type { Ask, Query } from './postgres-pool.ts';
@@ -77,9 +79,6 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
   };
 };
 
-/** PostgreSQL refuses a text with U+0000, which no id has. */
-const mayBe = (id: string): boolean => !id.includes('\0');
-
 const stateQuery = (articleId: string) => ({
   text: `SELECT articles.revision, withdrawn_at, record, source_text
          FROM articles LEFT JOIN records
@@ -142,11 +141,8 @@ const listPart = async (
     values: [before ?? Number.MAX_SAFE_INTEGER, limit + 1],
     name: 'list',
   });
-  const page = rows.slice(0, limit);
-  return {
-    items: page.map(({ overview }) => JSON.parse(overview)),
-    next: rows.length > limit ? Number(page.at(-1)?.position) : undefined,
-  };
+  const { page, next } = pageOf(rows, limit);
+  return { items: page.map(({ overview }) => JSON.parse(overview)), next };
 };
 
 /** What is read was checked when it was stored. */

@@ -3,6 +3,7 @@ import type { Speaker } from '../records/speaker.ts';
 import {
   articlePositions,
   articleRows,
+  indexed,
   type SearchRow,
   speakerRow,
 } from '../search/search-rows.ts';
@@ -11,8 +12,6 @@ import { tsvector } from './postgres-match.ts';
 import type { Ask } from './postgres-pool.ts';
 import type { PreparedArticle, PreparedSpeaker } from './prepared-article.ts';
 
-/** What an article alone is found by. */
-const indexed = ['articles', 'claims', 'quotes'] as const;
 type IndexedKind = (typeof indexed)[number];
 
 /** How many rows one statement writes; so none takes long. */

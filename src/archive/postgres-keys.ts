@@ -1,19 +1,10 @@
-import { keyReused } from '../errors.ts';
 import type { Changed, Once } from './archive.ts';
 import type { Ask } from './postgres-pool.ts';
 import { Overtaken } from './postgres-write.ts';
-
-/** How long a key is known, in ms: a day. */
-const keyLifetime = 86_400_000;
+import { type KeyRow, knownSince, repeatedChange } from './repeated-change.ts';
 
 /** How many old keys a change with a key clears away. */
 const mostOldKeys = 100;
-
-type KeyRow = {
-  readonly print: string;
-  readonly article_id: string;
-  readonly revision: string;
-};
 
 /**
  * What was done under a key within a day before.
@@ -21,18 +12,16 @@ type KeyRow = {
  */
 export const findRepeated = async (
   ask: Ask,
-  { key, print }: Once,
+  once: Once,
   at: string,
 ): Promise<Changed | undefined> => {
   const { rows } = await ask<KeyRow>({
     text: 'SELECT print, article_id, revision FROM keys WHERE key = $1 AND at >= $2',
-    values: [key, dayBefore(at)],
+    values: [once.key, knownSince(at)],
     name: 'find-key',
   });
   const [known] = rows;
-  if (known === undefined) return undefined;
-  if (known.print !== print) throw keyReused();
-  return { articleId: known.article_id, revision: known.revision, isRepeated: true };
+  return known && repeatedChange(known, once);
 };
 
 /**
@@ -48,7 +37,7 @@ export const keepKey = async (
   await ask({
     text: `DELETE FROM keys WHERE key = $1 AND at < $2 OR key IN
              (SELECT key FROM keys WHERE at < $2 ORDER BY at LIMIT ${mostOldKeys} FOR UPDATE SKIP LOCKED)`,
-    values: [key, dayBefore(at)],
+    values: [key, knownSince(at)],
     name: 'forget-keys',
   });
   const { count } = await ask({
@@ -58,5 +47,3 @@ export const keepKey = async (
   });
   if (count === 0) throw new Overtaken();
 };
-
-const dayBefore = (at: string): string => new Date(Date.parse(at) - keyLifetime).toISOString();

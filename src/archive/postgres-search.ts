@@ -1,7 +1,7 @@
-import { mostParts } from '../records/article.ts';
-import { estimateTotal } from '../search/estimate.ts';
+import { estimateTotal, type Sample } from '../search/estimate.ts';
 import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
-import { stretchAt, stretchesBelow } from '../search/positions.ts';
+import { isUnlimited, pageOf } from '../search/page.ts';
+import { positionsOfOne, type Stretch, stretchAt, stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
   Phrase,
@@ -11,9 +11,10 @@ import type {
   SearchTerms,
   Total,
 } from '../search/search.ts';
-import type { SpeakerAcross } from '../search/speaker-across.ts';
+import { distinctTexts, type SpeakerAcross, textsSoughtIn } from '../search/speaker-across.ts';
 import type { SoughtKind } from './archive.ts';
 import type { PostgresDatabase } from './postgres-database.ts';
+import { mayBe } from './postgres-id.ts';
 import { tsquery } from './postgres-match.ts';
 
 type MatchRow = { readonly position: string };
@@ -28,10 +29,6 @@ type SpeakerRow = MatchRow & {
   readonly claims: string;
 };
 type Row = RecordRow & ArticleRow & SpeakerRow;
-
-/** How many names and descriptions of a speaker are told, and in how many articles they are sought. */
-const mostNames = 20;
-const namesSoughtIn = 1000;
 
 /** From how many matches in two stretches on their density tells how many there are in all. */
 const denseFrom = 20;
@@ -53,11 +50,8 @@ export const search = async <Kind extends SearchKind>(
     rows.push(...(await database.read<Row>({ text: sources[kind], values })));
     if (rows.length > limit) break;
   }
-  const page = rows.slice(0, limit);
-  return {
-    items: readRows[kind](page) as readonly Found[Kind][],
-    next: rows.length > limit ? Number(page.at(-1)?.position) : undefined,
-  };
+  const { page, next } = pageOf(rows, limit);
+  return { items: readRows[kind](page) as readonly Found[Kind][], next };
 };
 
 /** The first position that nothing has yet. */
@@ -67,8 +61,7 @@ const endOf = async (database: PostgresDatabase, kind: SearchKind): Promise<numb
       ? 'SELECT coalesce(max(position), 0) AS last FROM speakers'
       : 'SELECT positions AS last FROM totals';
   const [row] = await database.read<{ last: string }>({ text, name: `end-of-${kind}` });
-  const end = Number(row?.last) + 1;
-  return kind === 'claims' || kind === 'quotes' ? end * mostParts : end;
+  return (Number(row?.last) + 1) * positionsOfOne(kind);
 };
 
 /**
@@ -81,7 +74,7 @@ export const countFound = async (
   kind: SearchKind,
   terms: SearchTerms,
 ): Promise<Total> => {
-  if (terms.all.length + terms.none.length + terms.facets.length === 0) {
+  if (isUnlimited(terms)) {
     const [row] = await database.read<Record<string, string>>({
       text: 'SELECT articles, claims, quotes, speakers FROM totals',
       name: 'totals',
@@ -89,29 +82,25 @@ export const countFound = async (
     return { count: Number(row?.[kind]), isEstimate: false };
   }
   const span = { from: 0, to: (await endOf(database, kind)) - 1 };
-  const stretches = [stretchAt(kind, span.to), stretchAt(kind, unit(kind))];
-  const samples = await Promise.all(
-    stretches.map(async ({ facet, from, below }) => ({
-      count: await countUpTo(database, kind, tsquery(terms, facet), undefined),
-      from,
-      to: Math.min(below - 1, span.to),
-    })),
-  );
-  const [newest, oldest] = samples;
+  const sampleAt = async ({ facet, from, below }: Stretch): Promise<Sample> => ({
+    count: await countUpTo(database, kind, tsquery(terms, facet), undefined),
+    from,
+    to: Math.min(below - 1, span.to),
+  });
+  const newest = stretchAt(kind, span.to);
+  const oldest = stretchAt(kind, positionsOfOne(kind));
   // Of few articles, one stretch holds all.
-  if (stretches[0]?.facet === stretches[1]?.facet && newest !== undefined) {
-    return { count: newest.count, isEstimate: false };
+  if (newest.facet === oldest.facet) {
+    return { count: (await sampleAt(newest)).count, isEstimate: false };
   }
-  const isDense = (newest?.count ?? 0) + (oldest?.count ?? 0) >= denseFrom;
+  const samples = await Promise.all([sampleAt(newest), sampleAt(oldest)]);
+  const isDense = samples.reduce((sum, { count }) => sum + count, 0) >= denseFrom;
   const estimate = isDense ? estimateTotal(samples, span) : undefined;
   if (estimate !== undefined && estimate.count > mostCounted) return estimate;
   const count = await countUpTo(database, kind, tsquery(terms, undefined), mostCounted + 1);
   if (count <= mostCounted) return { count, isEstimate: false };
   return estimate ?? { count: mostCounted, isEstimate: true };
 };
-
-/** The least position of the oldest that there is. */
-const unit = (kind: SearchKind): number => (kind === 'claims' || kind === 'quotes' ? mostParts : 1);
 
 /** Up to how many matches are counted one by one, where they are not too dense to tell otherwise. */
 const mostCounted = 5000;
@@ -157,7 +146,7 @@ export const findSpeaker = async (
   database: PostgresDatabase,
   speakerId: string,
 ): Promise<SpeakerAcross | undefined> => {
-  if (speakerId.includes('\0')) return undefined;
+  if (!mayBe(speakerId)) return undefined;
   const [row] = await database.read<SpeakerRow>({
     text: `SELECT ${speakerColumns} FROM speakers WHERE id = $1`,
     values: [speakerId],
@@ -166,7 +155,7 @@ export const findSpeaker = async (
   if (row === undefined) return undefined;
   const said = await database.read<{ name: string; description: string | null }>({
     text: `SELECT name, description FROM article_speakers
-           WHERE speaker = $1 ORDER BY article DESC LIMIT ${namesSoughtIn}`,
+           WHERE speaker = $1 ORDER BY article DESC LIMIT ${textsSoughtIn}`,
     values: [speakerId],
     name: 'names-of-speaker',
   });
@@ -179,9 +168,7 @@ export const findSpeaker = async (
 
 /** The texts are kept as JSON, as text in PostgreSQL does not hold all. */
 const distinct = (texts: readonly (string | null)[]): string[] =>
-  [...new Set(texts.filter((text) => text !== null))]
-    .slice(0, mostNames)
-    .map((text) => JSON.parse(text));
+  distinctTexts(texts).map((text) => JSON.parse(text));
 
 const speakerFrom = ({ id, name, kind, articles, quotes, claims }: SpeakerRow) => ({
   id,

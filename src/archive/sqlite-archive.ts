@@ -1,13 +1,7 @@
-import {
-  articleExists,
-  articleNotFound,
-  articleWithdrawn,
-  DomainError,
-  keyReused,
-  revisionMismatch,
-} from '../errors.ts';
+import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
+import { pageOf } from '../search/page.ts';
 import type {
   Archive,
   Change,
@@ -17,7 +11,9 @@ import type {
   RevisionEntry,
   Standing,
 } from './archive.ts';
+import { checkExpectation } from './check-expectation.ts';
 import { prepareArticle, preparedFrom } from './prepared-article.ts';
+import { type KeyRow, knownSince, repeatedChange } from './repeated-change.ts';
 import { inMemory, openDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { createSqliteIndex } from './sqlite-index.ts';
 import { createSqliteSearch } from './sqlite-search.ts';
@@ -29,15 +25,7 @@ type StateRow = {
   readonly overview: string;
   readonly withdrawn_at: string | null;
 };
-type KeyRow = {
-  readonly print: string;
-  readonly article_id: string;
-  readonly revision: string;
-};
 type RecordRow = { readonly record: string; readonly source_text: string };
-
-/** How long a key is known, in ms: a day. */
-const keyLifetime = 86_400_000;
 
 /**
  * An archive in a database of SQLite.
@@ -55,7 +43,7 @@ export const createSqliteArchive = (file: string): Archive => {
   /** @returns the revision that the article has, or had last */
   const change = ({ articleId, stored, expected, at }: Change): string => {
     const state = statements.state.get(articleId);
-    checkExpectation(articleId, state, expected);
+    checkExpectation(articleId, state && standingOf(state), expected);
     if (stored === undefined) {
       const { position, revision, overview } = state as StateRow;
       index.remove(JSON.parse(overview), position);
@@ -79,8 +67,8 @@ export const createSqliteArchive = (file: string): Archive => {
   };
 
   const findRepeated = (once: Once, at: string): Changed | undefined => {
-    const known = statements.key.get(once.key, dayBefore(at));
-    return known && repeated(known, once);
+    const known = statements.key.get(once.key, knownSince(at));
+    return known && repeatedChange(known, once);
   };
 
   const changeOnce = (request: Change, once?: Once): Changed => {
@@ -89,7 +77,7 @@ export const createSqliteArchive = (file: string): Archive => {
     const revision = change(request);
     const { articleId, at } = request;
     if (once !== undefined) {
-      statements.forgetKeys.run(dayBefore(at));
+      statements.forgetKeys.run(knownSince(at));
       statements.addKey.run(once.key, once.print, articleId, revision, at);
     }
     return { articleId, revision, isRepeated: false };
@@ -97,9 +85,7 @@ export const createSqliteArchive = (file: string): Archive => {
 
   const standing = (articleId: string): readonly (readonly [string, Standing])[] => {
     const state = statements.state.get(articleId);
-    if (state === undefined) return [];
-    const { revision, withdrawn_at: withdrawnAt } = state;
-    return [[articleId, withdrawnAt === null ? { revision } : { revision, withdrawnAt }]];
+    return state === undefined ? [] : [[articleId, standingOf(state)]];
   };
 
   return {
@@ -224,38 +210,16 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
 
 type Statements = ReturnType<typeof prepareStatements>;
 
-/** @throws DomainError where an article is not as a change expects it */
-const checkExpectation = (
-  articleId: string,
-  state: StateRow | undefined,
-  expected: string | undefined,
-): void => {
-  if (state !== undefined && state.withdrawn_at !== null) {
-    throw articleWithdrawn(articleId, state.withdrawn_at);
-  }
-  if (expected === undefined && state !== undefined) throw articleExists(articleId);
-  if (expected !== undefined && state === undefined) throw articleNotFound(articleId);
-  if (expected !== undefined && state?.revision !== expected) throw revisionMismatch(articleId);
-};
-
-const dayBefore = (at: string): string => new Date(Date.parse(at) - keyLifetime).toISOString();
-
-/** @throws DomainError `key-reused` */
-const repeated = ({ print, article_id: articleId, revision }: KeyRow, once: Once): Changed => {
-  if (print !== once.print) throw keyReused();
-  return { articleId, revision, isRepeated: true };
-};
+const standingOf = ({ revision, withdrawn_at: withdrawnAt }: StateRow): Standing =>
+  withdrawnAt === null ? { revision } : { revision, withdrawnAt };
 
 const listPart = (
   statements: Statements,
   { before, limit }: ListRequest,
 ): { readonly items: readonly ArticleOverview[]; readonly next: number | undefined } => {
   const rows = statements.list.all(before ?? Number.MAX_SAFE_INTEGER, limit + 1);
-  const page = rows.slice(0, limit);
-  return {
-    items: page.map(({ overview }) => JSON.parse(overview)),
-    next: rows.length > limit ? page.at(-1)?.position : undefined,
-  };
+  const { page, next } = pageOf(rows, limit);
+  return { items: page.map(({ overview }) => JSON.parse(overview)), next };
 };
 
 /** What is read was checked when it was stored. */

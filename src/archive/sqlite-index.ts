@@ -4,6 +4,7 @@ import type { SearchKind } from '../search/search.ts';
 import {
   articlePositions,
   articleRows,
+  indexed,
   type SearchRow,
   speakerRow,
 } from '../search/search-rows.ts';
@@ -16,9 +17,6 @@ type SpeakerRow = {
   readonly kind: Speaker['kind'];
   readonly articles: number;
 };
-
-/** What an article alone is found by. */
-const indexed = ['articles', 'claims', 'quotes'] as const;
 
 /** Keeps what articles are found by. */
 export type SqliteIndex = {

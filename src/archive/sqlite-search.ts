@@ -1,6 +1,7 @@
 import { mostParts } from '../records/article.ts';
 import { estimateTotal, exactUpTo, type Sample } from '../search/estimate.ts';
 import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
+import { isUnlimited, pageOf } from '../search/page.ts';
 import { stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
@@ -11,7 +12,7 @@ import type {
   SearchTerms,
   Total,
 } from '../search/search.ts';
-import type { SpeakerAcross } from '../search/speaker-across.ts';
+import { distinctTexts, type SpeakerAcross, textsSoughtIn } from '../search/speaker-across.ts';
 import type { SoughtKind } from './archive.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { matchExpression } from './sqlite-match.ts';
@@ -25,10 +26,6 @@ type MatchRow = {
 };
 type SpanRow = { readonly from: number | null; readonly to: number | null };
 type SampleRow = SpanRow & { readonly count: number };
-
-/** How many names and descriptions of a speaker are told, and in how many articles they are sought. */
-const mostNames = 20;
-const namesSoughtIn = 1000;
 
 /** Finds things in an archive by their words. */
 export type SqliteSearch = {
@@ -78,11 +75,8 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
   return {
     search: <Kind extends SearchKind>(request: SearchRequest<Kind>): SearchPart<Kind> => {
       const rows = rowsBelow({ ...request, limit: request.limit + 1 });
-      const page = rows.slice(0, request.limit);
-      return {
-        items: readRows[request.kind](page) as readonly Found[Kind][],
-        next: rows.length > request.limit ? page.at(-1)?.position : undefined,
-      };
+      const { page, next } = pageOf(rows, request.limit);
+      return { items: readRows[request.kind](page) as readonly Found[Kind][], next };
     },
     countFound,
     seek: (kind, phrases, most) => {
@@ -93,21 +87,15 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
     findSpeaker: (speakerId) => {
       const found = speakers.find.get(speakerId);
       if (found === undefined) return undefined;
-      const said = speakers.articles.all(found.position, namesSoughtIn);
+      const said = speakers.articles.all(found.position, textsSoughtIn);
       return {
         ...(JSON.parse(found.speaker) as Found['speakers']),
-        names: distinct(said.map(({ name }) => name)),
-        descriptions: distinct(said.map(({ description }) => description)),
+        names: distinctTexts(said.map(({ name }) => name)),
+        descriptions: distinctTexts(said.map(({ description }) => description)),
       };
     },
   };
 };
-
-const isUnlimited = ({ all, none, facets }: SearchTerms): boolean =>
-  all.length + none.length + facets.length === 0;
-
-const distinct = (texts: readonly (string | null)[]): string[] =>
-  [...new Set(texts.filter((text) => text !== null))].slice(0, mostNames);
 
 /** What rows stand for; all of it was checked when it was stored. */
 const readRows: {

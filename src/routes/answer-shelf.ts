@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { articleNotFound, articleWithdrawn, revisionNotFound } from '../errors.ts';
+import { keptArticle } from '../archive/kept-article.ts';
+import { articleNotFound, revisionNotFound } from '../errors.ts';
 import { type Answer, cacheable, immutable } from '../http/answer.ts';
 import type { PageQuery } from '../http/collection.ts';
 import type { ShelfFigures } from '../http/metrics.ts';
@@ -83,11 +84,9 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
 
   const load = async (articleId: string, mustBeCurrent = false): Promise<Shelved> => {
     const asked = changes;
-    const state = await archive.find(articleId, mustBeCurrent);
-    if (state === undefined) throw articleNotFound(articleId);
-    if (state.kind === 'withdrawn') throw articleWithdrawn(articleId, state.withdrawal.withdrawnAt);
+    const stored = keptArticle(articleId, await archive.find(articleId, mustBeCurrent));
     const address = `${base}/v1/articles/${articleId}`;
-    const answers = answersAbout(state.stored, { address, cacheControl: cacheable });
+    const answers = answersAbout(stored, { address, cacheControl: cacheable });
     return { answers, isCurrent: isTrusted && asked === changes };
   };
 

@@ -8,6 +8,7 @@ import { Article, articleFields } from '../records/article.ts';
 import { SummaryPoint } from '../records/paragraph.ts';
 import { Span } from '../records/span.ts';
 import { FoundArticle } from '../search/found.ts';
+import { isUnlimited } from '../search/page.ts';
 import { addCollectionRoute } from './collection-route.ts';
 import { ArticleParams, isPlain, type RouteContext } from './route-context.ts';
 import { searchPage } from './search-page.ts';
@@ -60,11 +61,13 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
     },
     async (request, reply) => {
       const { query } = request;
-      if (isPlain(request)) {
+      const terms = searchTermsOf(query);
+      if (isUnlimited(terms)) {
         const { value, isCurrent } = await shelf.page(query);
-        return lane.send(request, reply, value, isCurrent);
+        if (isPlain(request)) return lane.send(request, reply, value, isCurrent);
+        return sendAnswer(request, reply, value);
       }
-      const { body, cursor } = await searchPage(archive, 'articles', searchTermsOf(query), query);
+      const { body, cursor } = await searchPage(archive, 'articles', terms, query);
       const address = `${base}/v1/articles`;
       sendAnswer(request, reply, answerPage(body, { address, query, isOnce: true }, cursor));
     },

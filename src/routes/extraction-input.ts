@@ -70,15 +70,22 @@ const unsupported = (detail: string, header: Header): HttpError =>
   new HttpError('unsupported-media-type', detail, [header]);
 
 /**
+ * Refuses a body that comes compressed.
+ * @throws HttpError `unsupported-media-type`
+ */
+export const checkCoding = (headers: FastifyRequest['headers']): void => {
+  const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (coding === '' || coding === 'identity') return;
+  const detail = `The body comes in the coding ${coding}; send it without one.`;
+  throw unsupported(detail, ['accept-encoding', 'identity']);
+};
+
+/**
  * Refuses, before the body is read, one that could not be read.
  * @throws HttpError `unsupported-media-type`
  */
 export const checkBodyHeaders = ({ headers }: Pick<FastifyRequest, 'headers'>): void => {
-  const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-  if (coding !== '' && coding !== 'identity') {
-    const detail = `The body comes in the coding ${coding}; send it without one.`;
-    throw unsupported(detail, ['accept-encoding', 'identity']);
-  }
+  checkCoding(headers);
   const { mediaType, charset } = readContentType(headers['content-type']) ?? { mediaType: '' };
   const isJson = mediaType === json;
   if (!isJson && !isArticleMediaType(mediaType)) {

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { jsonType, notCacheable, prepareEncoded } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
-import { codeOf } from '../http/explain-error.ts';
-import { HttpError } from '../http/http-error.ts';
+import { sayLimit } from '../http/body-limit.ts';
 import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { Article } from '../records/article.ts';
@@ -71,10 +70,7 @@ export const extractionRoutes = (app: App, { config, extraction }: RouteContext)
           negotiate(request.raw, form);
           done();
         },
-        errorHandler: (error) => {
-          if (codeOf(error) !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
-          throw new HttpError('content-too-large', `The body may have ${limit} bytes at most.`);
-        },
+        errorHandler: sayLimit(limit),
       },
       async (request, reply) => {
         const coding = negotiate(request.raw, form);

@@ -3,7 +3,7 @@ import type { App } from '../http/app-type.ts';
 import type { Header } from '../http/constant-headers.ts';
 import { readContentType } from '../http/content-type.ts';
 import { HttpError } from '../http/http-error.ts';
-import { readJson } from './extraction-input.ts';
+import { checkCoding, readJson } from './extraction-input.ts';
 
 const json = 'application/json';
 const acceptPost: Header = ['accept-post', json];
@@ -23,11 +23,7 @@ export const takeJson = (scope: App): void => {
  * @throws HttpError `unsupported-media-type`
  */
 export const checkJsonHeaders = ({ headers }: Pick<FastifyRequest, 'headers'>): void => {
-  const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-  if (coding !== '' && coding !== 'identity') {
-    const detail = `The body comes in the coding ${coding}; send it without one.`;
-    throw new HttpError('unsupported-media-type', detail, [['accept-encoding', 'identity']]);
-  }
+  checkCoding(headers);
   const { mediaType, charset = 'utf-8' } = readContentType(headers['content-type']) ?? {};
   if (mediaType === json && charset.toLowerCase() === 'utf-8') return;
   const detail = `The body has to be JSON in UTF-8: send it with Content-Type: ${json}.`;

@@ -24,26 +24,37 @@ type SearchPage<Kind extends SearchKind> = {
 };
 
 /**
- * Finds a page.
+ * Finds a page, and how many there are in all.
  * @throws DomainError `invalid-parameters` where the cursor is none; `archive-unavailable`
  */
 export const searchPage = async <Kind extends SearchKind>(
   archive: Archive,
   kind: Kind,
   terms: SearchTerms,
-  { limit, cursor }: PageQuery,
+  query: PageQuery,
 ): Promise<SearchPage<Kind>> => {
-  const before = cursor === undefined ? undefined : positionIn(cursor);
-  const [{ items, next }, { count, isEstimate }] = await Promise.all([
-    archive.search({ kind, terms, before, limit }),
+  const [{ items, cursor }, { count, isEstimate }] = await Promise.all([
+    searchItems(archive, kind, terms, query),
     archive.countFound(kind, terms),
   ]);
+  const body = { items, total: count, ...(isEstimate ? ({ totalIsEstimate: true } as const) : {}) };
+  return { body, cursor };
+};
+
+/**
+ * Finds the items of a page, where how many there are is known already.
+ * @throws DomainError `invalid-parameters` where the cursor is none; `archive-unavailable`
+ */
+export const searchItems = async <Kind extends SearchKind>(
+  archive: Archive,
+  kind: Kind,
+  terms: SearchTerms,
+  { limit, cursor }: PageQuery,
+): Promise<{ readonly items: readonly Shown[Kind][]; readonly cursor: string | undefined }> => {
+  const before = cursor === undefined ? undefined : positionIn(cursor);
+  const { items, next } = await archive.search({ kind, terms, before, limit });
   return {
-    body: {
-      items: items.map((item) => show[kind](item, terms)),
-      total: count,
-      ...(isEstimate ? { totalIsEstimate: true } : {}),
-    },
+    items: items.map((item) => show[kind](item, terms)),
     cursor: next === undefined ? undefined : cursorOf(next),
   };
 };

@@ -17,7 +17,7 @@ import { FoundClaim, FoundQuote, FoundSpeaker } from '../search/found.ts';
 import type { SearchKind } from '../search/search.ts';
 import { SpeakerAcross } from '../search/speaker-across.ts';
 import type { RouteContext } from './route-context.ts';
-import { searchPage } from './search-page.ts';
+import { searchItems, searchPage } from './search-page.ts';
 import {
   ClaimSearch,
   QuoteSearch,
@@ -132,10 +132,10 @@ export const searchRoutes = (app: App, { archive, base }: RouteContext): void =>
       const speaker = await archive.findSpeaker(speakerId);
       if (speaker === undefined) throw speakerNotFound(speakerId);
       const terms = { all: [], none: [], facets: [[facet('speaker', speakerId)]] };
-      const { body, cursor } = await searchPage(archive, 'claims', terms, request.query);
+      const { items, cursor } = await searchItems(archive, 'claims', terms, request.query);
       const page = { address: `${base}/v1/speakers/${speakerId}`, query: request.query };
       const next = cursor === undefined ? undefined : nextPage(page, cursor);
-      const onRecord = { ...body, total: speaker.claims, ...(next === undefined ? {} : { next }) };
+      const onRecord = { items, total: speaker.claims, ...(next === undefined ? {} : { next }) };
       const headers = next === undefined ? [] : nextLink(next);
       sendAnswer(request, reply, prepareJson({ ...speaker, onRecord }, { headers, isOnce: true }));
     },

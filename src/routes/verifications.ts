@@ -3,9 +3,8 @@ import * as z from 'zod';
 import { DomainError } from '../errors.ts';
 import { jsonType, notCacheable, prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
+import { sayLimit } from '../http/body-limit.ts';
 import { NoQuery } from '../http/collection.ts';
-import { codeOf } from '../http/explain-error.ts';
-import { HttpError } from '../http/http-error.ts';
 import { responses } from '../http/responses.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { Verification, VerificationRequest } from '../verify/verification.ts';
@@ -90,11 +89,7 @@ export const verificationRoutes = (app: App, { config, archive, base }: RouteCon
           negotiate(request.raw, form);
           done();
         },
-        errorHandler: (error) => {
-          if (codeOf(error) !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
-          const detail = `The body may have ${config.MAX_BODY_SIZE} bytes at most.`;
-          throw new HttpError('content-too-large', detail);
-        },
+        errorHandler: sayLimit(config.MAX_BODY_SIZE),
       },
       async (request, reply) => {
         const body = request.body as VerificationBody;

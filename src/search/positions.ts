@@ -18,6 +18,10 @@ export const partAtPosition = (
   index: mostParts - 1 - (position % mostParts),
 });
 
+/** How many positions each article, or each speaker, has of its own among what is searched. */
+export const positionsOfOne = (kind: SearchKind): number =>
+  kind === 'claims' || kind === 'quotes' ? mostParts : 1;
+
 /** How many positions the smallest stretch has; each further one is 32 times as long. */
 const smallestStretch: Readonly<Record<SearchKind, number>> = {
   articles: 1024,
@@ -42,7 +46,7 @@ const stretchFacet = (kind: SearchKind, level: number, position: number): string
   `in${level}=${Math.floor(position / stretchLength(kind, level))}`;
 
 /** A stretch of positions to look in: from `from` on, below `below`. */
-type Stretch = {
+export type Stretch = {
   readonly facet: string | undefined;
   readonly from: number;
   readonly below: number;

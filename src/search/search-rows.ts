@@ -5,6 +5,9 @@ import { partPosition, stretchFacets } from './positions.ts';
 import type { Found, SearchKind } from './search.ts';
 import { searchWords } from './search-words.ts';
 
+/** What an article alone is found by. */
+export const indexed = ['articles', 'claims', 'quotes'] as const;
+
 /** What the index of a store holds of one thing that can be found. */
 export type SearchRow = {
   readonly position: number;

@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import { FoundSpeaker } from './found.ts';
 
+/** How many names and descriptions of a speaker are told, and in how many articles they are sought. */
+const mostTexts = 20;
+export const textsSoughtIn = 1000;
+
+/** The names, or the descriptions, that are told of those that articles give. */
+export const distinctTexts = (texts: readonly (string | null)[]): string[] =>
+  [...new Set(texts.filter((text) => text !== null))].slice(0, mostTexts);
+
 const several = (what: string) =>
-  z.array(z.string().min(1)).describe(`${what}, the newest article’s first; at most 20.`);
+  z.array(z.string().min(1)).describe(`${what}, the newest article’s first; at most ${mostTexts}.`);
 
 /** A speaker across the articles, and what they say the speaker is. */
 export const SpeakerAcross = FoundSpeaker.extend({

@@ -1,3 +1,4 @@
+import { searchWords } from '../search/search-words.ts';
 import { readQuotation } from './read-quotation.ts';
 import { isTelling } from './telling-words.ts';
 
@@ -65,14 +66,8 @@ const foldedRuns = (quotation: string): readonly (readonly string[])[] => {
   return runs.filter((run) => run.length > 0);
 };
 
-/** As the search over the archive folds words. */
-const fold = (text: string): readonly string[] =>
-  text
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Marks that nobody sees, such as soft hyphens, part no words of a quotation. */
+const fold = (text: string): readonly string[] => searchWords(text.replace(/\p{Cf}/gu, ''));
 
 const partsOf = (words: readonly string[]): readonly (readonly string[])[] => {
   const count = partsByLength.find(([fewest]) => words.length >= fewest)?.[1] ?? 1;

@@ -1,5 +1,5 @@
 import type { Archive, SoughtKind } from '../archive/archive.ts';
-import { articleNotFound, articleWithdrawn } from '../errors.ts';
+import { keptArticle } from '../archive/kept-article.ts';
 import type { StoredArticle } from '../records/article.ts';
 import type { Phrase } from '../search/search.ts';
 import { searchWords } from '../search/search-words.ts';
@@ -58,7 +58,8 @@ export const verifyInArchive = async (
   options: { readonly base: string },
 ): Promise<Verification> => {
   if (request.articleId !== undefined) {
-    return verifyQuotation(request, [await findOne(archive, request.articleId)], options);
+    const stored = keptArticle(request.articleId, await archive.find(request.articleId));
+    return verifyQuotation(request, [stored], options);
   }
   const sought = soughtFor(request);
   const articles = new Map<string, StoredArticle>();
@@ -85,13 +86,6 @@ const soughtFor = ({ quotation, speaker = '' }: VerificationRequest): Sought => 
     phrases: phrases.slice(1),
     words: partsToSeek(quotation).map((group) => group.map((word) => [word])),
   };
-};
-
-const findOne = async (archive: Archive, articleId: string): Promise<StoredArticle> => {
-  const state = await archive.find(articleId);
-  if (state === undefined) throw articleNotFound(articleId);
-  if (state.kind === 'kept') return state.stored;
-  throw articleWithdrawn(articleId, state.withdrawal.withdrawnAt);
 };
 
 /** Articles that have one of the alternatives, those that have most of them first. */

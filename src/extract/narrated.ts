@@ -1,3 +1,6 @@
+import { isHiddenClause } from '../attribution/hidden-clause.ts';
+import type { Word } from '../syntax/sentence.ts';
+import type { Extent } from '../text/extent.ts';
 import type { Quotation } from '../text/quotations.ts';
 import {
   type ClauseTree,
@@ -46,11 +49,28 @@ const idleTops: ReadonlySet<string> = new Set(['punct', 'compound:prt', 'case', 
 const saysMore = /^(?:NN|VB|JJ|RB|CD|MD)/;
 const asWord = /^as$/i;
 
+/** A clause that is said has its verb within as many words. */
+const longestStart = 40;
+
+/** The words of an attribution in its sentence. */
+type Told = {
+  readonly tree: ClauseTree;
+  readonly cueClass: Voice['cueClass'];
+  readonly cue: readonly Word[];
+  /** The words of the first of the contents. */
+  readonly said: readonly Word[];
+  /** Whether a word is of the contents. */
+  readonly isIn: (index: number) => boolean;
+};
+
 /**
  * Whether contents name a thing and state nothing of it: “praised the summit”, “his criticism of Iraq”;
- * or, after a noun, a deed that nobody says is done: “the plan to leave”.
+ * or, after a noun, a deed that nobody says is done: “the plan to leave”. What only the parse takes for a
+ * thing, “said the plan was late”, is none.
  */
-const isTopic = (tree: ClauseTree, isIn: (index: number) => boolean, isNoun: boolean): boolean => {
+const isTopic = ({ tree, cueClass, cue, said, isIn }: Told): boolean => {
+  if (cueClass === 'saying' && isHiddenClause(cue, said.slice(0, longestStart))) return false;
+  const isNoun = cueClass === 'noun';
   const inside = tree.order.filter(isIn);
   const tops = inside.filter(
     (index) => !isIn(tree.heads[index] ?? -1) && !idleTops.has(relationOf(tree, index)),
@@ -63,6 +83,26 @@ const isTopic = (tree: ClauseTree, isIn: (index: number) => boolean, isNoun: boo
   if (isPredicate(tree, top)) return false;
   if (others.some((one) => !besideTopic.has(relationOf(tree, one)))) return false;
   return !inside.some((index) => asWord.test(tree.words[index]?.text ?? ''));
+};
+
+const toldIn = (
+  read: ReadText,
+  { first, sentence, tree }: ReadText['sentences'][number],
+  { cueClass, contents }: Voice,
+  cue: Extent,
+  inside: ReadonlySet<number>,
+): Told => {
+  const wordsIn = (extent: Extent): readonly Word[] => {
+    const { from, to } = wordsTouching(read, extent);
+    return sentence.words.slice(from - first, to - first);
+  };
+  return {
+    tree,
+    cueClass,
+    cue: wordsIn(cue),
+    said: contents.slice(0, 1).flatMap(wordsIn),
+    isIn: (index) => inside.has(index),
+  };
 };
 
 const isInfinitive = (tree: ClauseTree, index: number): boolean =>
@@ -151,9 +191,7 @@ export const narratedAs = (
   if (unspoken) return unspoken;
   const byCue = classes[voice.cueClass];
   if (byCue) return byCue;
-  const isNoun = voice.cueClass === 'noun';
   const canNameTopic = ['saying', 'noun', 'denying'].includes(voice.cueClass);
-  return canNameTopic && isTopic(home.tree, (index) => inside.has(index), isNoun)
-    ? 'topic'
-    : undefined;
+  if (!canNameTopic) return undefined;
+  return isTopic(toldIn(read, home, voice, voice.cue, inside)) ? 'topic' : undefined;
 };

@@ -1,5 +1,4 @@
 import type { Finder, FoundAttribution } from '../attribution/found-attribution.ts';
-import { isHiddenClause } from '../attribution/hidden-clause.ts';
 import type { Word } from '../syntax/sentence.ts';
 import type { Extent } from '../text/extent.ts';
 import { partAround } from './article-parts.ts';
@@ -60,7 +59,7 @@ const homeOf = (read: ReadText, { sources, cue }: Naming): number => {
   return sign === undefined ? -1 : sentenceAt(read, sign);
 };
 
-/** No cue has more words, and a clause that is said has its verb within as many. */
+/** No cue has more words. */
 const mostWords = 40;
 
 const wordsOf = (read: ReadText, extent: Extent | undefined): readonly Word[] => {
@@ -70,21 +69,6 @@ const wordsOf = (read: ReadText, extent: Extent | undefined): readonly Word[] =>
     const owner = read.sentences[read.sentenceOf[from + offset] ?? -1];
     return owner?.sentence.words[from + offset - owner.first] ?? [];
   });
-};
-
-/**
- * The class of the cue; none where a wrong parse would have it name a topic only: where a clause looks like
- * a thing.
- */
-const classOf = (
-  read: ReadText,
-  attribution: FoundAttribution,
-  cue: Extent | undefined,
-): CueClass => {
-  const own = wordsOf(read, cue);
-  const byWords = cueClassOf(own);
-  const isHidden = isHiddenClause(own, wordsOf(read, attribution.contents[0]));
-  return isHidden && byWords === 'saying' ? 'none' : byWords;
 };
 
 /** Attributions as voices, in the order of the attributions. */
@@ -102,7 +86,7 @@ export const voicesOf = (
         .map((one) => naming(one, resolution, fitted))
         .filter(({ sources }) => sources.length > 0),
       contents: united(attribution.contents.flatMap((one) => withoutBlanks(read.text, one) ?? [])),
-      cueClass: classOf(read, attribution, named.cue),
+      cueClass: cueClassOf(wordsOf(read, named.cue)),
       home: homeOf(read, named),
       foundBy: attribution.foundBy,
       confidence: Math.min(1, Math.max(0, attribution.confidence)),

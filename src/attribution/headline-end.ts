@@ -2,15 +2,12 @@ import type { Word } from '../syntax/sentence.ts';
 import { isClosingMark } from '../text/quotation-marks.ts';
 import { extentOf } from '../text/sentences.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { sayingVerbs } from './saying-verbs.ts';
 
 /** How often the rule is right; judged on headlines written for the purpose, as the corpus has few. */
 const confidence = 0.8;
 
-const sayingForms: ReadonlySet<string> = new Set(
-  'say says said warn warns warned claim claims claimed argue argues argued find finds found suggest suggests suggested show shows showed report reports reported announce announces announced insist insists insisted confirm confirms confirmed reveal reveals revealed predict predicts predicted admit admits admitted vow vows vowed caution cautions cautioned hear hears heard'.split(
-    ' ',
-  ),
-);
+const sayingForms = sayingVerbs('ends-headline');
 /** What begins a clause of its own, or goes on with the one before, names nobody. */
 const noNames: ReadonlySet<string> = new Set(
   'and but or nor as while who whom which that when if where because so than what how why not to of'.split(

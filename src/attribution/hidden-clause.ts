@@ -1,11 +1,8 @@
 import type { Word } from '../syntax/sentence.ts';
+import { sayingVerbs } from './saying-verbs.ts';
 
 /** Verbs that a clause follows without “that”: “said the plan was late”. */
-const clauseVerbs: ReadonlySet<string> = new Set(
-  'say says said saying tell tells told telling add adds added warn warns warned claim claims claimed insist insists insisted argue argues argued admit admits admitted confirm confirms confirmed announce announces announced reveal reveals revealed stress stresses stressed note notes noted explain explains explained suggest suggests suggested state states stated report reports reported predict predicts predicted estimate estimates estimated reply replies replied write writes wrote'.split(
-    ' ',
-  ),
-);
+const clauseVerbs = sayingVerbs('hides-clause');
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const nominal = /^(?:NN|PRP$|EX$|CD$|DT$)/;
 const relative = /^(?:WDT|WP|WP\$|WRB)$/;

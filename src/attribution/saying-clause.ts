@@ -2,16 +2,12 @@ import type { Sentence, Word } from '../syntax/sentence.ts';
 import { extentOf } from '../text/sentences.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { beginsAsClause } from './hidden-clause.ts';
+import { sayingVerbs } from './saying-verbs.ts';
 
 /** How often the rule is right where the network finds nothing. */
 const confidence = 0.6;
 
-/** Verbs of plain saying; “wrote” is followed by a thing as often. */
-const sayingVerbs: ReadonlySet<string> = new Set(
-  'say says said tell tells told add adds added warn warns warned claim claims claimed insist insists insisted argue argues argued admit admits admitted confirm confirms confirmed announces announced'.split(
-    ' ',
-  ),
-);
+const plainVerbs = sayingVerbs('says-plainly');
 /** Of sentences, only so many first words are looked at for a subject and its verb. */
 const longestSubject = 12;
 const finiteVerb = /^VB[DZP]$/;
@@ -61,7 +57,7 @@ export const readSayingClause = ({ words }: Sentence): FoundAttribution | undefi
 };
 
 const isSaying = ({ text, tag }: Word): boolean =>
-  finiteVerb.test(tag) && sayingVerbs.has(text.toLowerCase());
+  finiteVerb.test(tag) && plainVerbs.has(text.toLowerCase());
 
 const subjectBefore = (words: readonly Word[], verb: number): readonly Word[] | undefined => {
   let end = verb;

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../attribution/saying-verbs.ts';
 import type { Word } from '../syntax/sentence.ts';
 import { finiteTags, helperRelations } from './word-classes.ts';
 
@@ -19,11 +20,7 @@ export type Mending = {
 export const farthest = 60;
 
 /** Verbs that take a clause without “that”: what follows may be its subject, “said the ferry, which …, will”. */
-export const clauseTakers: ReadonlySet<string> = new Set(
-  'said says say saying told tells tell believe believes believed think thinks thought know knows knew claim claims claimed report reports reported announced warn warned warns add added adds insist insists insisted admitted admits admit hope hopes hoped fear fears feared estimate estimates estimated predict predicts predicted'.split(
-    ' ',
-  ),
-);
+export const clauseTakers = sayingVerbs('takes-clause');
 
 /** The tags of “who”, “which”, “whose”, “where”. */
 export const relativeTag = /^W(?:DT|P|P\$|RB)$/;

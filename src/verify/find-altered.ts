@@ -171,6 +171,7 @@ const splicedOf = (sought: Sought, { parts, coverage }: Splice): readonly Findin
         (one, other) => one.position - other.position,
       ),
       similarity: Math.min(most, first.quote >= 0 ? share : 1 - coverage),
+      coverage,
     };
   });
 };

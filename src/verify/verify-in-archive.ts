@@ -93,9 +93,7 @@ const lookOnce = async (
 ): Promise<readonly string[]> => {
   const found = await archive.seek(kind, terms, mostFound);
   if (narrower.length === 0 || found.length < mostFound) return found;
-  const lists = await Promise.all(
-    narrower.map((one) => archive.seek(one.kind, one.terms, mostFound)),
-  );
+  const lists = await Promise.all(narrower.map((one) => lookOnce(archive, one)));
   const better = interleaved(lists);
   return better.length > 0 ? better : found;
 };

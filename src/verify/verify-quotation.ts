@@ -4,9 +4,9 @@ import { describeMatch } from './describe-match.ts';
 import { findAltered } from './find-altered.ts';
 import { findQuoted } from './find-quoted.ts';
 import { judgeFinding } from './judge-finding.ts';
-import { prepareArticle } from './prepare-article.ts';
 import { rankMatches } from './rank-matches.ts';
 import { readQuotation } from './read-quotation.ts';
+import { scanArticle } from './scan-article.ts';
 import type { Verification, VerificationRequest } from './verification.ts';
 
 const mostMatches = 10;
@@ -40,7 +40,7 @@ export const withArticles = (
   comparison: Comparison,
   articles: readonly StoredArticle[],
 ): Comparison => {
-  const added = articles.map((stored) => candidateFor(comparison.sought, prepareArticle(stored)));
+  const added = articles.map((stored) => candidateFor(comparison.sought, scanArticle(stored)));
   return { ...comparison, candidates: [...comparison.candidates, ...added] };
 };
 

@@ -41,21 +41,21 @@ export const steps: readonly Step[] = [
   {
     looksFor: ({ sought, name, speakers }) => {
       const { rarest, runs } = sought;
-      const saidByThem = { kind: 'quotes', terms: { ...inRow(runs), facets: [speakers] } } as const;
-      const withName = { kind: 'articles', terms: inRow([...runs, ...lastOf(name)]) } as const;
-      const narrower: readonly Look[] = [
-        { kind: 'quotes', terms: inRow(runs) },
-        ...(speakers.length > 0 ? [saidByThem] : []),
-        ...(name.length > 0 ? [withName] : []),
+      const lastName = name.slice(-1).map((word) => [word]);
+      const narrower = [
+        rowIn('quotes', runs),
+        ...(speakers.length > 0 ? [rowIn('quotes', runs, [speakers])] : []),
+        ...(name.length > 0 ? [rowIn('articles', [...runs, ...lastName])] : []),
       ];
       return [{ ...look('quotes', rarest), narrower }];
     },
     isSettled: ({ verification: { verdict } }) => verdict === 'verbatim',
   },
   {
-    looksFor: ({ sought: { rare, runs } }) => [
-      { ...look('articles', rare), narrower: [{ kind: 'claims', terms: inRow(runs) }] },
-    ],
+    looksFor: ({ sought: { rare, rarest, runs } }) => {
+      const inClaims = { ...look('claims', rarest), narrower: [rowIn('claims', runs)] };
+      return [{ ...look('articles', rare), narrower: [inClaims] }];
+    },
     isSettled: isMeant,
   },
   {
@@ -67,12 +67,7 @@ export const steps: readonly Step[] = [
     looksFor: ({ rest }) =>
       rest === undefined
         ? []
-        : [
-            {
-              ...look('quotes', rest.rarest),
-              narrower: [{ kind: 'quotes', terms: inRow(rest.runs) }],
-            },
-          ],
+        : [{ ...look('quotes', rest.rarest), narrower: [rowIn('quotes', rest.runs)] }],
     isSettled: isMeant,
   },
   {
@@ -82,15 +77,14 @@ export const steps: readonly Step[] = [
   },
 ];
 
-const look = (kind: SoughtKind, words: WordGroup): Look => ({
-  kind,
-  terms: inRow(words.map((word) => [word])),
-});
+const rowIn = (
+  kind: SoughtKind,
+  all: readonly Phrase[],
+  facets: SearchTerms['facets'] = [],
+): Look => ({ kind, terms: { all, none: [], facets } });
 
-const inRow = (phrases: readonly Phrase[]): SearchTerms => ({
-  all: phrases,
-  none: [],
-  facets: [],
-});
-
-const lastOf = (name: Phrase): readonly Phrase[] => name.slice(-1).map((word) => [word]);
+const look = (kind: SoughtKind, words: WordGroup): Look =>
+  rowIn(
+    kind,
+    words.map((word) => [word]),
+  );

@@ -18,7 +18,7 @@ import { readingRow } from './reading.ts';
 import { readingReport } from './reading-report.ts';
 import type { References } from './reference.ts';
 import { memoryRow, startRow } from './start-up.ts';
-import { showFigure, showSpread, table } from './table.ts';
+import { showBound, showFigure, showSpread, table } from './table.ts';
 
 export type ReportOptions = {
   readonly measured: readonly Measurement[];
@@ -186,9 +186,4 @@ const figureRows = (options: ReportOptions): readonly (readonly string[])[] => {
     row('Start to first answer', startRow, 'startTime'),
     row('Idle memory', memoryRow, 'memory'),
   ].filter(([, ...figures]) => figures.some((figure) => figure !== ''));
-};
-
-const showBound = (bound: Bound | undefined): string => {
-  if (bound === undefined) return '';
-  return 'least' in bound ? `≥ ${bound.least}` : `≤ ${bound.most}`;
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { archiveRow, measureArchive } from './archive.ts';
 import { cases, firstPath } from './cases.ts';
 import { listContestants, theProgram } from './contestants.ts';
 import { extractionRow, measureExtraction } from './extraction.ts';
@@ -31,7 +32,7 @@ const readProgram = async (): Promise<References> => {
 
 /** Measures what the options ask for, and reports it. */
 const bench = async (
-  { rounds, seconds, only, markdown, articles }: Options,
+  { rounds, seconds, only, markdown, articles, sizes, stores, keep }: Options,
   folder: string,
 ): Promise<void> => {
   const references = await readProgram();
@@ -59,6 +60,8 @@ const bench = async (
 
   const proxied = wanted(proxyRow) ? await measureProxy({ server: pin, load: pinLoad }) : [];
 
+  const archived = wanted(archiveRow) ? await measureArchive({ sizes, stores, keep, folder }) : [];
+
   const ratios = writeReport({
     measured,
     contestants: contestants.map(({ name }) => name),
@@ -68,7 +71,7 @@ const bench = async (
     seconds,
     pinned,
   });
-  const report = [ratios, ...proxied].join('\n\n');
+  const report = [ratios, ...proxied, ...archived].join('\n\n');
   console.log(report);
   if (markdown !== undefined) {
     writeFileSync(markdown, `${report}\n`);

@@ -22,7 +22,7 @@ export const express = 'Express 5';
 export const jsonServer = 'json-server';
 
 /** Where the program is built. */
-const builtProgram = fileURLToPath(new URL('../../dist/main.cjs', import.meta.url));
+export const builtProgram = fileURLToPath(new URL('../../dist/main.cjs', import.meta.url));
 
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { archiveRow, measureArchive } from './archive.ts';
 import { cases, firstPath } from './cases.ts';
-import { listContestants, theProgram } from './contestants.ts';
+import { earlier, listContestants, theProgram } from './contestants.ts';
 import { extractionRow, measureExtraction } from './extraction.ts';
 import { rawPair } from './figures.ts';
 import { createLoad } from './load.ts';
@@ -18,6 +18,7 @@ import { type References, readReferences, writeReferences } from './reference.ts
 import { writeReport } from './report.ts';
 import { measureSpeed } from './speed.ts';
 import { measureMemory, measureStart, memoryRow, startRow } from './start-up.ts';
+import { measureStored, storedRow } from './stored.ts';
 import { WrongAnswer } from './verify.ts';
 
 const readProgram = async (): Promise<References> => {
@@ -32,7 +33,7 @@ const readProgram = async (): Promise<References> => {
 
 /** Measures what the options ask for, and reports it. */
 const bench = async (
-  { rounds, seconds, only, markdown, articles, sizes, stores, keep }: Options,
+  { rounds, seconds, only, markdown, articles, sizes, stores, keep, before }: Options,
   folder: string,
 ): Promise<void> => {
   const references = await readProgram();
@@ -48,7 +49,11 @@ const bench = async (
   const { server: pin, load: pinLoad, pinned } = pins();
   const load = createLoad(pinLoad);
 
+  const stored = wanted(storedRow)
+    ? await measureStored({ rounds, seconds, pin, load, folder, before })
+    : undefined;
   const measured = [
+    ...(stored?.measured ?? []),
     ...(chosen.length > 0
       ? await measureSpeed({ contestants, cases: chosen, references, rounds, seconds, pin, load })
       : []),
@@ -64,9 +69,9 @@ const bench = async (
 
   const ratios = writeReport({
     measured,
-    contestants: contestants.map(({ name }) => name),
-    cases: chosen,
-    references,
+    contestants: [...contestants.map(({ name }) => name), earlier],
+    cases: [...chosen, ...(stored?.cases ?? [])],
+    references: new Map([...(stored?.references ?? []), ...references]),
     rounds,
     seconds,
     pinned,

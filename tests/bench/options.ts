@@ -6,6 +6,7 @@ import { extractionRow } from './extraction.ts';
 import { proxyRow } from './proxy.ts';
 import { readingRow } from './reading.ts';
 import { memoryRow, startRow } from './start-up.ts';
+import { storedRow } from './stored.ts';
 
 export type Options = {
   readonly rounds: number;
@@ -22,6 +23,8 @@ export type Options = {
   readonly stores: readonly string[];
   /** Where archives are left for the next run; undefined where they are removed. */
   readonly keep: string | undefined;
+  /** An earlier build that stored answers are compared with; undefined for none. */
+  readonly before: string | undefined;
 };
 
 const names = [
@@ -32,6 +35,7 @@ const names = [
   readingRow,
   proxyRow,
   archiveRow,
+  storedRow,
 ];
 
 const storeIds = storeKinds.map(({ id }) => id);
@@ -45,6 +49,7 @@ const usage = `Usage: npm run bench -- [options]
   --sizes N,…      how many articles archives have (1000,10000)
   --stores ID,…    where they are kept (${storeIds.join(',')}); PostgreSQL’s address: DATABASE_URL, else one is started
   --keep FOLDER    leave archives there, and take those that are there
+  --before FILE    an earlier build’s dist/main.cjs, to compare stored answers with
   --markdown FILE  write the report there too`;
 
 /** Reads the command line; ends the process where it asks for help, or cannot be used. */
@@ -60,6 +65,7 @@ export const readOptions = (parameters: readonly string[]): Options => {
         sizes: { type: 'string', default: '1000,10000' },
         stores: { type: 'string', default: storeIds.join(',') },
         keep: { type: 'string' },
+        before: { type: 'string' },
         articles: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -68,7 +74,7 @@ export const readOptions = (parameters: readonly string[]): Options => {
       console.log(usage);
       process.exit(0);
     }
-    const { only, markdown, articles, keep } = values;
+    const { only, markdown, articles, keep, before } = values;
     if (only !== undefined && !names.includes(only)) throw new Error(`no case ${only}`);
     const rounds = wholeNumber('--rounds', values.rounds);
     const seconds = wholeNumber('--seconds', values.seconds);
@@ -77,7 +83,7 @@ export const readOptions = (parameters: readonly string[]): Options => {
     const stores = values.stores.split(',');
     const unknown = stores.find((id) => !storeIds.includes(id));
     if (unknown !== undefined) throw new Error(`no store ${unknown}`);
-    return { rounds, seconds, only, markdown, articles, sizes, stores, keep };
+    return { rounds, seconds, only, markdown, articles, sizes, stores, keep, before };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     process.exit(2);

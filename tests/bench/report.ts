@@ -1,6 +1,12 @@
 import { availableParallelism, cpus } from 'node:os';
-import { type Case, leastOverFrameworks, mostMemory, mostStart } from './cases.ts';
-import { express, jsonServer, program, raw, rawControl } from './contestants.ts';
+import {
+  type Case,
+  leastOverEarlier,
+  leastOverFrameworks,
+  mostMemory,
+  mostStart,
+} from './cases.ts';
+import { earlier, express, jsonServer, program, raw, rawControl } from './contestants.ts';
 import { besides, extractionRow } from './extraction.ts';
 import {
   type Bound,
@@ -106,13 +112,28 @@ const speedRows = (options: ReportOptions, one: Case): readonly (readonly string
     (name) => name !== program && name !== raw && name !== rawControl,
   );
   return [
-    speedRow(measured, title, program, 'raw', rawPair, { least: one.least }),
-    ...others.map((name) =>
-      name === express || name === jsonServer
-        ? speedRow(measured, title, program, name, [name], { least: leastOverFrameworks })
-        : speedRow(measured, title, name, 'raw', rawPair, undefined),
+    speedRow(
+      measured,
+      title,
+      program,
+      'raw',
+      rawPair,
+      one.least === undefined ? undefined : { least: one.least },
     ),
+    ...others.map((name) => {
+      const least = leastOver[name];
+      return least === undefined
+        ? speedRow(measured, title, name, 'raw', rawPair, undefined)
+        : speedRow(measured, title, program, name, [name], { least });
+    }),
   ];
+};
+
+/** Those whom the program is compared with; the others are compared with raw. */
+const leastOver: Readonly<Record<string, number>> = {
+  [express]: leastOverFrameworks,
+  [jsonServer]: leastOverFrameworks,
+  [earlier]: leastOverEarlier,
 };
 
 const titleOf = ({ references }: ReportOptions, { title, path, method, ask }: Case): string => {

@@ -19,8 +19,8 @@ export type Material = {
 const mostArticles = 1000;
 
 /** How many different ones of each kind there are. */
-export const differentQueries = 100;
-export const differentQuotations = 100;
+const differentQueries = 100;
+const differentQuotations = 100;
 export const warmUpOfEach = 20;
 
 /** @param smallest how many articles the smallest archive has */

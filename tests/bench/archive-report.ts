@@ -61,7 +61,7 @@ export const archiveReport = (
   const sizes = measured.map(({ size }) => size);
   return [
     `### Archive in ${store.name}`,
-    `Searches and verifications over HTTP, one at a time, as many of each kind, the same at every size; of the articles that were added first. Times in ms. A dash: not measured, as the archive was kept from an earlier run.`,
+    `Searches and verifications over HTTP, one at a time over one connection, nothing pinned to a core; as many of each kind, the same at every size, of the articles that were added first. Times in ms. A dash: not measured, as the archive was kept from an earlier run.`,
     growthTable(sizes, growthRows(store, measured)),
     'Claim search by kind of query, page 1: p50 / p99, and how p50 grows.',
     kindTable(measured, queryKinds, ({ first }) => first),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Verdict } from '../../src/verify/verification.ts';
 import { expectedOf, makeSpecimens, type Specimen } from '../verify/generated-quotations.ts';
-import { indexWords, isOnRecord } from '../verify/word-index.ts';
+import { onRecordIn } from '../verify/on-record.ts';
 import { type ClaimQuery, makeQueries } from './archive-queries.ts';
 import type { Asked } from './archive-requests.ts';
 import { generateArticle } from './generated-articles.ts';
@@ -27,9 +27,9 @@ export const warmUpOfEach = 20;
 export const makeMaterial = (smallest: number): Material => {
   const count = Math.min(mostArticles, smallest);
   const articles = Array.from({ length: count }, (_, number) => generateArticle(number));
-  const index = indexWords(articles);
+  const isOnRecord = onRecordIn(articles);
   const specimens = (each: number, seed: number) =>
-    makeSpecimens(articles, each, choicesOf(seed), (quotation) => isOnRecord(index, quotation));
+    makeSpecimens(articles, each, choicesOf(seed), isOnRecord);
   return {
     queries: makeQueries(articles, differentQueries, choicesOf(1)),
     verifications: specimens(differentQuotations, 2).map(verificationOf),

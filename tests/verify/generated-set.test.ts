@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
-import { searchWords } from '../../src/search/search-words.ts';
 import { Verdict } from '../../src/verify/verification.ts';
 import { verifyInArchive } from '../../src/verify/verify-in-archive.ts';
 import { generateArticle } from '../bench/generated-articles.ts';
@@ -13,6 +12,7 @@ import {
   makeSpecimens,
   type Specimen,
 } from './generated-quotations.ts';
+import { onRecordIn } from './on-record.ts';
 
 const howManyArticles = 600;
 const ofEachKind = 250;
@@ -29,13 +29,13 @@ type Judged = Specimen & {
 const judge = async (): Promise<readonly Judged[]> => {
   const articles = Array.from({ length: howManyArticles }, (_, number) => generateArticle(number));
   const archive = await openArchive(articles);
-  const texts = articles.map(({ sourceText }) => ` ${searchWords(sourceText).join(' ')} `);
-  const isOnRecord = (quotation: string): boolean => {
-    const words = ` ${searchWords(quotation).join(' ')} `;
-    return texts.some((text) => text.includes(words));
-  };
   const judged: Judged[] = [];
-  for (const specimen of makeSpecimens(articles, ofEachKind, choicesOf(20_260_101), isOnRecord)) {
+  for (const specimen of makeSpecimens(
+    articles,
+    ofEachKind,
+    choicesOf(20_260_101),
+    onRecordIn(articles),
+  )) {
     const start = process.cpuUsage();
     const { verdict, matches } = await verifyInArchive(archive, specimen.request, { base: '' });
     const { user, system } = process.cpuUsage(start);

@@ -111,6 +111,24 @@ describe('POST /v1/articles', () => {
     expect(odd.body).toMatchObject({ status: 400, type: '/problems/malformed-request' });
   });
 
+  it('finds a free number among many articles of one headline, and passes by those withdrawn', async () => {
+    const { post, remove } = await start();
+    for (let number = 1; number <= 12; number += 1) await post(document).set(asText);
+    await remove('*', '/v1/articles/tram-line-opens-7');
+    expect((await post(document).set(asText)).body.id).toBe('tram-line-opens-13');
+  });
+
+  it('refuses half of a character, and says where it is', async () => {
+    const { post } = await start();
+    const record = { ...ferry.record, published: { publisher: 'The \ud83d Post' } };
+    const { body } = await post({ record, text: ferry.sourceText });
+    expect(body).toMatchObject({
+      status: 422,
+      type: '/problems/faulty-record',
+      errors: [{ pointer: '/body/record/published/publisher' }],
+    });
+  });
+
   it('does not read a document that is longer than one may be', async () => {
     const { post } = await start({ API_TOKENS, MAX_EXTRACTION_SIZE: '20' });
     const { status } = await post(document).set(asText);
@@ -309,6 +327,9 @@ describe('revisions', () => {
       });
     }
     expect((await get(`/v1/articles/tram/revisions/${before.revision}`)).status).toBe(404);
+    // Asked for before, a revision is kept; that is no article of a longer name.
+    await get(`${path}/revisions/${before.revision}`);
+    expect((await get(`${path}@${before.revision}`)).status).toBe(404);
     expect((await get('/v1/articles/tram/revisions')).status).toBe(404);
     expect((await get(`${path}/revisions/${before.revision}/claims/c999`)).status).toBe(404);
   });

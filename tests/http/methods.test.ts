@@ -166,10 +166,20 @@ describe.each([...known, ...sentTo])('the known address %s, which takes %s', (pa
   });
 
   it('refuses every other method with 405 and the methods it takes', async () => {
-    const refused = methods.filter((method) => !allow.split(', ').includes(method));
+    const refused = methods.filter(
+      (method) => method !== 'HEAD' && !allow.split(', ').includes(method),
+    );
     expect(await askEach(path, refused)).toEqual(forEach(refused, { ...methodNotAllowed, allow }));
   });
 });
+
+it.each(sentTo)(
+  'refuses HEAD at %s with 405, the methods it takes, and no body',
+  async (path, allow) => {
+    const { status, headers, body } = await askFor({ method: 'HEAD', path });
+    expect({ status, allow: headers.allow, body }).toEqual({ status: 405, allow, body: '' });
+  },
+);
 
 it('knows every address of the OpenAPI document', () => {
   expect(known.length - 2 + sentTo.length).toBe(Object.keys(openApi.paths).length);

@@ -72,10 +72,10 @@ describe('the README', () => {
     );
     expect(shown.length).toBeGreaterThan(2);
     const help = new Map<string, string>();
-    const said = vi.spyOn(console, 'log');
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     onTestFinished(said.mockRestore);
     for (const command of new Set(shown.map((one) => one.split(' ', 1)[0] ?? ''))) {
-      said.mockReset();
+      said.mockClear();
       expect(await runCommandLine([command, '--help'])).toBe(0);
       help.set(command, said.mock.calls.flat().join('\n'));
     }

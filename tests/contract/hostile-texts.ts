@@ -51,7 +51,7 @@ export const hostileWords: readonly HostileText[] = named({
 });
 
 /** Texts of which nothing can be found. */
-export const hostileSigns: readonly HostileText[] = named({
+const hostileSigns: readonly HostileText[] = named({
   'an apostrophe': "'",
   'a quotation mark': '"',
   'two quotation marks': '""',

@@ -1,10 +1,13 @@
 import { exec, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runCommandLine } from '../src/cli/command-line.ts';
 import { startServer } from './test-server.ts';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+
+const aboutArchive = await readFile(new URL('../docs/archive.md', import.meta.url), 'utf8');
 
 type Example = { readonly command: string; readonly answer: string };
 
@@ -44,6 +47,43 @@ describe('the README', () => {
       return !readme.includes(`\`${collection}\``);
     });
     expect(missing).toEqual([]);
+    const rows = readme.split('\n').filter((line) => line.startsWith('|'));
+    const changing = Object.entries(document.paths as Record<string, object>).flatMap(
+      ([path, item]) =>
+        Object.keys(item)
+          .map((method) => method.toUpperCase())
+          .filter((method) => ['POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
+          .map((method) => ({ method, path })),
+    );
+    const unlisted = changing.filter(
+      ({ method, path }) =>
+        !rows.some((row) => row.includes(method) && row.includes(`\`${path}\``)),
+    );
+    expect(unlisted).toEqual([]);
+  });
+
+  it.each([
+    ['README.md', readme],
+    ['docs/archive.md', aboutArchive],
+  ])('%s names every flag that it shows as the command line has it', async (_file, text) => {
+    const shown = [...text.matchAll(/on-the-record (\w+)([^\n`]*)/g)].flatMap(
+      ([, command = '', rest = '']) =>
+        [...rest.matchAll(/--([a-z]+)/g)].map(([, flag = '']) => `${command} --${flag}`),
+    );
+    expect(shown.length).toBeGreaterThan(2);
+    const help = new Map<string, string>();
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    onTestFinished(said.mockRestore);
+    for (const command of new Set(shown.map((one) => one.split(' ', 1)[0] ?? ''))) {
+      said.mockClear();
+      expect(await runCommandLine([command, '--help'])).toBe(0);
+      help.set(command, said.mock.calls.flat().join('\n'));
+    }
+    const unknown = shown.filter((one) => {
+      const [command = '', flag = ''] = one.split(' ');
+      return !help.get(command)?.includes(flag);
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('leads only to files that exist', async () => {

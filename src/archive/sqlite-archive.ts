@@ -17,6 +17,7 @@ import { type KeyRow, knownSince, repeatedChange } from './repeated-change.ts';
 import { inMemory, openDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { createSqliteIndex } from './sqlite-index.ts';
 import { createSqliteSearch } from './sqlite-search.ts';
+import { asBytes, type TextBytes, textOf } from './sqlite-text.ts';
 import { watchFile } from './sqlite-watch.ts';
 
 type StateRow = {
@@ -25,7 +26,7 @@ type StateRow = {
   readonly overview: string;
   readonly withdrawn_at: string | null;
 };
-type RecordRow = { readonly record: string; readonly source_text: string };
+type RecordRow = { readonly record: string; readonly source_text: TextBytes };
 
 /**
  * An archive in a database of SQLite.
@@ -162,11 +163,13 @@ const fillIndex = (
   });
 };
 
+const sourceText = asBytes('source_text');
+
 const prepareStatements = ({ prepare }: SqliteDatabase) => ({
   state: prepare<StateRow>(
     'SELECT position, revision, overview, withdrawn_at FROM articles WHERE id = ?',
   ),
-  record: prepare<RecordRow>('SELECT record, source_text FROM records WHERE revision = ?'),
+  record: prepare<RecordRow>(`SELECT record, ${sourceText} FROM records WHERE revision = ?`),
   latest: prepare<{ readonly id: string }>(
     'SELECT id FROM articles WHERE withdrawn_at IS NULL ORDER BY position DESC LIMIT 1',
   ),
@@ -181,7 +184,7 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
      WHERE id = ? ORDER BY number DESC`,
   ),
   pastRecord: prepare<RecordRow>(
-    `SELECT record, source_text FROM records
+    `SELECT record, ${sourceText} FROM records
      WHERE revision = (SELECT history.revision FROM history JOIN articles ON article = position
                        WHERE id = ? AND history.revision = ?)`,
   ),
@@ -202,7 +205,7 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
   ),
   setIndexVersion: prepare("UPDATE counts SET count = ? WHERE name = 'index'"),
   next: prepare<RecordRow & { readonly position: number }>(
-    `SELECT position, record, source_text FROM articles JOIN records USING (revision)
+    `SELECT position, record, ${sourceText} FROM articles JOIN records USING (revision)
      WHERE withdrawn_at IS NULL AND position > ? ORDER BY position LIMIT 1`,
   ),
   forgetKeys: prepare('DELETE FROM keys WHERE at < ?'),
@@ -223,9 +226,9 @@ const listPart = (
 };
 
 /** What is read was checked when it was stored. */
-const storedFrom = ({ record, source_text: sourceText }: RecordRow): StoredArticle => ({
+const storedFrom = ({ record, source_text: bytes }: RecordRow): StoredArticle => ({
   article: JSON.parse(record) as Article,
-  sourceText,
+  sourceText: textOf(bytes),
 });
 
 const entryFrom = ({ number, revision, at }: RevisionEntry): RevisionEntry => ({

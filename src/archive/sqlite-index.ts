@@ -10,10 +10,11 @@ import {
 } from '../search/search-rows.ts';
 import type { PreparedArticle, PreparedSpeaker } from './prepared-article.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import { asBytes, type TextBytes, textOf } from './sqlite-text.ts';
 
 type SpeakerRow = {
   readonly position: number;
-  readonly name: string;
+  readonly name: TextBytes;
   readonly kind: Speaker['kind'];
   readonly articles: number;
 };
@@ -55,7 +56,9 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
 
   /** The name and kind of a speaker are those that the newest article gives. */
   const renew = (position: number): void => {
-    const { id, name, kind, articles } = speakers.find.get(position) as SpeakerRow & { id: string };
+    const { id, name, kind, articles } = speakers.find.get(position) as SpeakerRow & {
+      readonly id: string;
+    };
     const newest = speakers.newest.get(position);
     indexes.speakers.remove.run(position);
     if (articles === 0 || newest === undefined) {
@@ -63,10 +66,11 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
       count.run(-1, 'speakers');
       return;
     }
-    if (newest.name !== name || newest.kind !== kind) {
-      speakers.rename.run(newest.name, newest.kind, position);
+    const newestName = textOf(newest.name);
+    if (newestName !== textOf(name) || newest.kind !== kind) {
+      speakers.rename.run(newestName, newest.kind, position);
     }
-    addRow(indexes.speakers, speakerRow({ id, name: newest.name, kind: newest.kind }, position));
+    addRow(indexes.speakers, speakerRow({ id, name: newestName, kind: newest.kind }, position));
   };
 
   const addSpeaker = (speaker: PreparedSpeaker, article: number): void => {
@@ -78,7 +82,7 @@ export const createSqliteIndex = (database: SqliteDatabase): SqliteIndex => {
     if (known === undefined) {
       addRow(indexes.speakers, speakerRow(speaker, position));
       count.run(1, 'speakers');
-    } else if (known.name !== name || known.kind !== kind) renew(position);
+    } else if (textOf(known.name) !== name || known.kind !== kind) renew(position);
   };
 
   const removeSpeakers = (article: number): void => {
@@ -129,9 +133,13 @@ const addRow = (
   add.run(position, words, facets);
 };
 
+const name = asBytes('name');
+
 const prepareSpeakers = ({ prepare }: SqliteDatabase) => ({
-  byId: prepare<SpeakerRow>('SELECT position, name, kind, articles FROM speakers WHERE id = ?'),
-  find: prepare<SpeakerRow>('SELECT * FROM speakers WHERE position = ?'),
+  byId: prepare<SpeakerRow>(`SELECT position, ${name}, kind, articles FROM speakers WHERE id = ?`),
+  find: prepare<SpeakerRow & { readonly id: string }>(
+    `SELECT id, position, ${name}, kind, articles FROM speakers WHERE position = ?`,
+  ),
   add: prepare(
     'INSERT INTO speakers (id, name, kind, articles, quotes, claims) VALUES (?, ?, ?, 0, 0, 0)',
   ),
@@ -143,7 +151,7 @@ const prepareSpeakers = ({ prepare }: SqliteDatabase) => ({
   remove: prepare('DELETE FROM speakers WHERE position = ?'),
   addToArticle: prepare('INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, ?, ?)'),
   newest: prepare<Pick<SpeakerRow, 'name' | 'kind'>>(
-    'SELECT name, kind FROM article_speakers WHERE speaker = ? ORDER BY article DESC LIMIT 1',
+    `SELECT ${name}, kind FROM article_speakers WHERE speaker = ? ORDER BY article DESC LIMIT 1`,
   ),
   ofArticle: prepare<{
     readonly speaker: number;

@@ -15,12 +15,13 @@ import { distinctTexts, type SpeakerAcross, textsSoughtIn } from '../search/spea
 import type { SoughtKind } from './archive.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { matchExpression } from './sqlite-match.ts';
+import { asBytes, type TextBytes, textOf } from './sqlite-text.ts';
 
 type MatchRow = {
   readonly position: number;
   readonly record: string;
   readonly overview: string;
-  readonly source_text: string;
+  readonly source_text: TextBytes;
   readonly speaker: string;
 };
 type SpanRow = { readonly from: number | null; readonly to: number | null };
@@ -88,8 +89,10 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       const said = speakers.articles.all(found.position, textsSoughtIn);
       return {
         ...(JSON.parse(found.speaker) as Found['speakers']),
-        names: distinctTexts(said.map(({ name }) => name)),
-        descriptions: distinctTexts(said.map(({ description }) => description)),
+        names: distinctTexts(said.map(({ name }) => textOf(name))),
+        descriptions: distinctTexts(
+          said.map(({ description }) => description && textOf(description)),
+        ),
       };
     },
   };
@@ -100,9 +103,9 @@ const readRows: {
   readonly [Kind in SearchKind]: (rows: readonly MatchRow[]) => readonly Found[Kind][];
 } = {
   articles: (rows) =>
-    rows.map(({ overview, source_text: sourceText }) => ({
+    rows.map(({ overview, source_text: bytes }) => ({
       overview: JSON.parse(overview),
-      sourceText,
+      sourceText: textOf(bytes),
     })),
   claims: (rows) => foundParts(rows, foundClaim),
   quotes: (rows) => foundParts(rows, foundQuote),
@@ -136,7 +139,7 @@ const speakerColumn = `json_object('id', id, 'name', name, 'kind', kind, 'articl
 
 const sources: Readonly<Record<SearchKind, Source>> = {
   articles: {
-    columns: 'overview, source_text',
+    columns: `overview, ${asBytes('source_text')}`,
     tables: 'articles JOIN records USING (revision)',
     key: 'found.position',
     span: spanOf('articles'),
@@ -178,8 +181,8 @@ const prepareKind = ({ prepare }: SqliteDatabase, kind: SearchKind) => {
 
 const prepareSpeaker = ({ prepare }: SqliteDatabase) => ({
   find: prepare<MatchRow>(`SELECT position, ${speakerColumn} FROM speakers WHERE id = ?`),
-  articles: prepare<{ readonly name: string; readonly description: string | null }>(
-    `SELECT name, description FROM article_speakers
+  articles: prepare<{ readonly name: TextBytes; readonly description: TextBytes | null }>(
+    `SELECT ${asBytes('name')}, ${asBytes('description')} FROM article_speakers
      WHERE speaker = ? ORDER BY article DESC LIMIT ?`,
   ),
 });

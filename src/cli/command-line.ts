@@ -82,7 +82,10 @@ const commands: readonly Command[] = [
     parameters: 'FOLDER|FILE…|-',
     does: 'Add articles to an archive: article folders, JSON Lines of records (.jsonl, .ndjson), texts (.txt, .md, .html), or standard input (-).',
     flags: {
-      archive: { value: 'FILE', does: 'the archive’s file (default: ARCHIVE_FILE)' },
+      archive: {
+        value: 'FILE',
+        does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE)',
+      },
       replace: 'replace articles that are there at another revision',
       refused: { value: 'FILE', does: 'write what is refused there too, as JSON Lines' },
       format: { value: 'FORMAT', does: 'all are texts: text, markdown or html' },
@@ -103,7 +106,10 @@ const commands: readonly Command[] = [
     parameters: '[ID…]',
     does: 'Print the articles of an archive, or those with these ids, as JSON Lines that can be imported; the one added first first.',
     flags: {
-      archive: { value: 'FILE', does: 'the archive’s file (default: ARCHIVE_FILE)' },
+      archive: {
+        value: 'FILE',
+        does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE)',
+      },
       history: 'every record that the articles have had, with its time',
       into: { value: 'FOLDER', does: 'write article folders there, not to standard output' },
       force: 'replace article folders that are there already',
@@ -125,7 +131,7 @@ const commands: readonly Command[] = [
     flags: {
       archive: {
         value: 'FILE',
-        does: 'the archive’s file (default: ARCHIVE_FILE, else the data folder)',
+        does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE, else the data folder)',
       },
       speaker: { value: 'NAME', does: 'who is said to have said it' },
       article: { value: 'ID', does: 'the article to look in (default: all)' },

@@ -1,3 +1,4 @@
+import { numberedId } from '../archive/free-number.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import { withRevision } from '../records/revision.ts';
 import type { Decision, Surroundings } from './import-batch.ts';
@@ -43,4 +44,4 @@ const contentOf = ({ revision: _revision, provenance, ...record }: Article): str
   withRevision({ ...record, provenance: { ...provenance, at: '' } }).revision;
 
 const withId = ({ revision: _revision, ...record }: Article, number: number): Article =>
-  withRevision({ ...record, id: `${record.id}-${number}` });
+  withRevision({ ...record, id: numberedId(record.id, number) });

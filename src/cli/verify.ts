@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
-import { openArchive } from '../archive/open-archive.ts';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
 import { decodeUtf8 } from '../extract/decode-article.ts';
 import {
@@ -11,7 +9,6 @@ import {
   VerificationRequest,
 } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
-import { archivePlace } from './archive-place.ts';
 import { standardInput } from './article-sources.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
 import { openStore } from './open-store.ts';
@@ -36,7 +33,12 @@ export const verify = async (
   words: readonly string[],
   options: VerifyOptions,
 ): Promise<ExitCode> => {
-  const archive = await openSource(readConfig(), options);
+  const config = readConfig();
+  const archive = await openStore(config, {
+    archive: options.archive,
+    mayBeNew: false,
+    unnamed: () => readArticleFolders(join(config.DATA_DIR, 'articles')),
+  });
   let isAllVerbatim = true;
   try {
     for await (const quotation of quotationsIn(words)) {
@@ -49,13 +51,6 @@ export const verify = async (
     await archive.close();
   }
   return isAllVerbatim ? exitCodes.ok : exitCodes.failed;
-};
-
-/** The archive that is named, or else the articles of the data folder. */
-const openSource = async (config: Config, { archive }: VerifyOptions): Promise<Archive> => {
-  const isNamed = archive !== undefined || archivePlace(config, console.error) !== undefined;
-  if (isNamed) return openStore(config, { archive, mayBeNew: false });
-  return openArchive(await readArticleFolders(join(config.DATA_DIR, 'articles')));
 };
 
 /** A line that is longer than this is no quotation, in bytes. */

@@ -58,13 +58,25 @@ const findingsOf = (issue: z.core.$ZodIssue, part: string, schema: z.ZodType): F
   if (issue.code !== 'unrecognized_keys') {
     return [{ pointer: pointerTo([part, ...issue.path]), detail: explain(issue, part) }];
   }
-  const known = fieldsOf(schema);
+  const known = fieldsOf(schemaAt(schema, issue.path));
   const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`;
-  const what = part === 'body' ? 'field of the body' : 'parameter of this address';
+  const ofWhole = part === 'body' ? 'field of the body' : 'parameter of this address';
+  const what = issue.path.length === 0 ? ofWhole : 'field of this object';
   return issue.keys.slice(0, mostFindings).map((key) => ({
-    pointer: pointerTo([part, key]),
+    pointer: pointerTo([part, ...issue.path, key]),
     detail: `is no ${what}, which ${takes}`,
   }));
+};
+
+/** The schema of a place within a value. */
+const schemaAt = (schema: unknown, path: readonly PropertyKey[]): unknown => {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.map((one) => schemaAt(one, path)).find((one) => one !== undefined);
+  }
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  return schema instanceof z.ZodObject ? schemaAt(schema.shape[String(key)], rest) : undefined;
 };
 
 /** The fields that a value may have, in any of its forms. */
@@ -73,7 +85,10 @@ const fieldsOf = (schema: unknown): readonly string[] => {
   return schema instanceof z.ZodUnion ? [...new Set(schema.options.flatMap(fieldsOf))] : [];
 };
 
-/** What is wrong with the form of several that a value comes nearest to: that with the fewest faults. */
+/**
+ * What is wrong with the form of several that a value comes nearest to: that whose own fields it fits best, whatever
+ * is wrong within them; of those, that with the fewest faults.
+ */
 const nearestForm = (
   { errors }: z.core.$ZodIssueInvalidUnion,
   schema: z.ZodType,
@@ -81,10 +96,18 @@ const nearestForm = (
   const forms = schema instanceof z.ZodUnion ? schema.options : [];
   const [nearest = 0] = errors
     .map((_issues, index) => index)
-    .toSorted((one, other) => (errors[one]?.length ?? 0) - (errors[other]?.length ?? 0));
+    .toSorted(
+      (one, other) =>
+        outerFaults(errors[one]) - outerFaults(errors[other]) ||
+        (errors[one]?.length ?? 0) - (errors[other]?.length ?? 0),
+    );
   const form = forms[nearest] instanceof z.ZodType ? forms[nearest] : schema;
   return (errors[nearest] ?? []).map((issue) => [issue, form] as const);
 };
+
+/** How many faults are of a value’s own fields: one that is missing, unknown, or not what it must be. */
+const outerFaults = (issues: readonly z.core.$ZodIssue[] = []): number =>
+  issues.filter(({ path }) => path.length <= 1).length;
 
 /** What is wrong with a value, as a person asks it: what it must be. */
 const explain = (issue: z.core.$ZodIssue, part: string): string => {

@@ -1,5 +1,6 @@
 import { type CodePointText, indexCodePoints } from '../text/code-points.ts';
 import { ArticleRecord } from './article.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkCoverage, checkPlaces, checkSections } from './check-layout.ts';
 import { checkBackLinks, checkDanglingIds, checkUniqueIds } from './check-links.ts';
 import { checkAttributions, checkClaims, checkQuotes } from './check-meaning.ts';
@@ -44,6 +45,7 @@ export const checkRecord = (value: unknown, sourceText: string): CheckedRecord =
   const record = parsed.data;
   const text = indexCodePoints(sourceText);
   const first = [
+    ...checkCharacters(record, sourceText),
     ...checkSourceText(record, sourceText, text),
     ...checkSlicesFirst.flatMap((check) => check(record, text)),
   ];

@@ -48,6 +48,11 @@ export type AnswerShelf = {
 
 const missingCodes: readonly string[] = ['article-not-found', 'article-withdrawn'];
 
+/** What is asked for may be anything, so that no id may be taken for another key: “bridge@c15e…” is none that is kept. */
+const articleKey = (articleId: string): string => `article ${articleId}`;
+const revisionKey = (articleId: string, revision: string): string =>
+  `revision ${revision} ${articleId}`;
+
 type Shelved = { readonly answers: ArticleAnswers; isCurrent: boolean };
 
 /**
@@ -79,7 +84,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
 
   const forget = (articleId: string): void => {
     noteChange();
-    drop(articleId);
+    drop(articleKey(articleId));
   };
 
   const forgetAll = (): void => {
@@ -162,14 +167,13 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     resolve: async (articleId) => (await resolve(articleId)).id,
     find: async (articleId) => {
       const { id, isSame } = await resolve(articleId);
-      const one = await findKept(id, () => loadKnown(id));
+      const one = await findKept(articleKey(id), () => loadKnown(id));
       return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
     },
     findNow: async (articleId) => (await load(articleId, true)).answers,
     findRevision: async (articleId, revision) => {
       const { id, isSame } = await resolve(articleId);
-      // No article’s id has an @.
-      const one = await findKept(`${id}@${revision}`, () => loadRevision(id, revision));
+      const one = await findKept(revisionKey(id, revision), () => loadRevision(id, revision));
       return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
     },
     page: async (query) => {

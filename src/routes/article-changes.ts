@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Change, Changed, Once } from '../archive/archive.ts';
+import { freeNumber, numberedId } from '../archive/free-number.ts';
 import { type PreparedArticle, prepareArticle, preparedFrom } from '../archive/prepared-article.ts';
 import { DomainError, revisionNotFound } from '../errors.ts';
 import { type Answer, jsonType, notCacheable, ofChange, prepareAhead } from '../http/answer.ts';
@@ -73,13 +74,14 @@ export const articleChangeRoutes = (app: App, context: RouteContext): void => {
 
   /** Adds an article; one whose id was only made of its headline takes the first free number. */
   const add = async (sent: SentArticle, once?: Once): Promise<PreparedArticle> => {
-    for (let number = 1; ; number += 1) {
+    for (let number = 1; ; ) {
       const prepared = preparedFrom(numbered(sent, number));
       try {
         const added = await change({ articleId: prepared.articleId, stored: prepared }, once);
         return added.isRepeated ? await addedBefore(added) : prepared;
       } catch (error) {
         if (sent.kind === 'record' || !isTaken(error)) throw error;
+        number = await freeNumber(archive, sent.article.article.id, number + 1);
       }
     }
   };
@@ -235,5 +237,5 @@ const isTaken = (error: unknown): boolean =>
 const numbered = (sent: SentArticle, number: number): SentArticle['article'] => {
   if (sent.kind === 'record' || number === 1) return sent.article;
   const { article, sourceText } = sent.article;
-  return { article: withId(article, `${article.id}-${number}`), sourceText };
+  return { article: withId(article, numberedId(article.id, number)), sourceText };
 };

@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../src/records/article.ts';
 import { overviewOf } from '../../src/records/article-overview.ts';
 import { withRevision } from '../../src/records/revision.ts';
 import { readHarbourBridge } from '../fixtures/read-fixture.ts';
+import { writeArticle } from '../search/write-article.ts';
 
 const at = '2026-11-01T08:00:00Z';
 const later = '2026-11-02T08:00:00Z';
@@ -65,6 +66,37 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
         list: { items: [overviewOf(stored.article)], next: undefined },
         latest: 'bridge',
         count: 1,
+      });
+    });
+
+    it('gives back texts that hold U+0000, whole', async () => {
+      const text = 'before\0after';
+      const written = (id: string, speaker: string) =>
+        writeArticle({
+          id,
+          sayings: [
+            { speaker, speakerId: 'ada', description: text, words: `It is ${text} the bridge` },
+          ],
+        });
+      const [one, two] = [written('one', `Ada\0Moss`), written('two', `Ada\0Lind`)];
+      for (const stored of [one, two]) {
+        await add(stored);
+        const { id, revision } = stored.article;
+        expect(await archive.find(id)).toEqual({ kind: 'kept', stored });
+        expect(await archive.findRevision(id, revision)).toEqual(stored);
+      }
+      const all = { all: [], none: [], facets: [] };
+      const found = await archive.search({ kind: 'articles', terms: all, limit: 9 });
+      expect(found.items.map(({ sourceText: found }) => found)).toEqual([
+        two.sourceText,
+        one.sourceText,
+      ]);
+      const { items } = await archive.search({ kind: 'speakers', terms: all, limit: 9 });
+      expect(items.map(({ name }) => name)).toEqual(['Ada\0Lind']);
+      expect(await archive.findSpeaker('ada')).toMatchObject({
+        name: 'Ada\0Lind',
+        names: ['Ada\0Lind', 'Ada\0Moss'],
+        descriptions: [text],
       });
     });
 

@@ -15,6 +15,9 @@ import {
   unavailable,
 } from './with-postgres.ts';
 
+const now = '2026-11-01T08:00:00Z';
+const bridges = { all: [['bridge']], none: [], facets: [] };
+
 /** Everything that an archive can be asked or told. */
 const acts: readonly (readonly [what: string, act: (archive: Archive) => Promise<unknown>])[] = [
   ['find', ({ find }) => find('bridge')],
@@ -25,6 +28,12 @@ const acts: readonly (readonly [what: string, act: (archive: Archive) => Promise
   ['findRevision', ({ findRevision }) => findRevision('bridge', 'none')],
   ['change', ({ change }) => change(adding('ferry'))],
   ['changeAll', ({ changeAll }) => changeAll([adding('tram')])],
+  ['standings', ({ standings }) => standings(['bridge'])],
+  ['findRepeated', ({ findRepeated }) => findRepeated({ key: 'a', print: 'b' }, now)],
+  ['search', ({ search }) => search({ kind: 'claims', terms: bridges, limit: 2 })],
+  ['countFound', ({ countFound }) => countFound('quotes', bridges)],
+  ['seek', ({ seek }) => seek('claims', [['bridge']], 2)],
+  ['findSpeaker', ({ findSpeaker }) => findSpeaker('ada-lind')],
 ];
 
 const kept = (id: string, edition = 1) => ({ kind: 'kept', stored: articleOf(id, edition) });
@@ -68,6 +77,14 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     await archive.change(adding('bridge'));
     return { url, archive };
   };
+
+  it('is tried in everything that it can be asked or told', async () => {
+    const { archive } = await openNew();
+    // These two ask nothing; what keeps an index in order has nothing to answer.
+    const others = ['watch', 'close', 'tidy'];
+    const tried = acts.map(([what]) => what);
+    expect([...tried, ...others].toSorted()).toEqual(Object.keys(archive).toSorted());
+  });
 
   it('is unavailable while PostgreSQL is stopped, and heals when it starts again', async () => {
     const { archive } = await openNew();

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fixtureFolder } from '../fixtures/read-fixture.ts';
 import { runProgram } from './run-program.ts';
 
 const said = 'I think it would be wise to let the dust settle';
@@ -31,6 +35,39 @@ describe('on-the-record verify', () => {
       .map((line) => JSON.parse(line).verdict);
     expect(verdicts).toEqual(['verbatim', 'not-found']);
     expect(code).toBe(1);
+  });
+
+  it('says that the archive cannot be reached, and not with which password', async () => {
+    const DATABASE_URL = 'postgres://editor:a-secret@127.0.0.1:9/articles';
+    const { code, stdout, stderr } = await runProgram(['verify', said], { DATABASE_URL });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('PostgreSQL at 127.0.0.1:9/articles answers: ECONNREFUSED');
+    expect(stderr).not.toContain('a-secret');
+  }, 60_000);
+
+  it('names the line that cannot be a quotation', async () => {
+    const input = `${said}\n${'x'.repeat(70_000)}\n`;
+    const { code, stdout, stderr } = await runProgram(['verify', '-'], {}, input);
+    expect(stdout).toContain(`verbatim  ${said}\n`);
+    expect(stderr).toContain('line 2 is too long for a quotation');
+    expect(code).toBe(2);
+  });
+
+  it('looks into the archive that the settings name, and into that of --archive first', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const archive = join(folder, 'archive.sqlite');
+    await runProgram(['import', fixtureFolder('harbour-bridge'), '--archive', archive]);
+    const quotation = 'It is the cheapest way';
+    const missing = { ARCHIVE_FILE: join(folder, 'none.sqlite') };
+    for (const [flags, environment, code] of [
+      [[], {}, 1],
+      [[], { ARCHIVE_FILE: archive }, 0],
+      [['--archive', archive], missing, 0],
+      [[], missing, 2],
+    ] as const) {
+      expect((await runProgram(['verify', quotation, ...flags], environment)).code).toBe(code);
+    }
   });
 
   it.each([

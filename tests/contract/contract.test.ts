@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../test-server.ts';
 import { testToken } from './fuzz-request.ts';
-import { type Operation, openApi, withOperations } from './operations.ts';
+import { type Operation, openApi, operationsOf, withOperations } from './operations.ts';
 import { type FuzzSummary, runFuzz } from './run-fuzz.ts';
 
 const seed = 20_180_720;
@@ -20,6 +20,12 @@ const runs: readonly Run[] = [
   // Records that are made up seldom hold.
   { what: 'changing', isWanted: ({ isSecured }) => isSecured, requests: 2000, least: 0.1 },
 ];
+
+test('every operation of the OpenAPI document is in one of the runs', () => {
+  const named = [...JSON.stringify(openApi).matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
+  const run = runs.flatMap(({ isWanted }) => operationsOf(openApi).filter(isWanted));
+  expect(run.map(({ id }) => id).toSorted()).toEqual(named.toSorted());
+});
 
 describe.each(runs)('generated requests, $what', ({ what, isWanted, requests, least }) => {
   let server: TestServer;

@@ -8,8 +8,9 @@ import { startServer, startTestServer, type TestServer } from '../test-server.ts
 import { type Asked, ask } from './ask.ts';
 
 type Parameter = { readonly in?: string; readonly name?: string; readonly example?: string };
+type PathItem = { readonly get?: { readonly parameters?: readonly Parameter[] } };
 type OpenApi = {
-  readonly paths: Readonly<Record<string, { get?: { parameters?: readonly Parameter[] } }>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
 };
 const openApi: OpenApi = JSON.parse(
@@ -22,21 +23,27 @@ const examples = new Map(
   ].flatMap(({ in: place, name, example }) => (place === 'path' ? [[name, example]] : [])),
 );
 /** The methods that an address takes, as `Allow` has them. */
-const allowed = (item: object): string => {
+const allowed = (item: PathItem): string => {
   const own = Object.keys(item).map((method) => method.toUpperCase());
-  return [...own, 'HEAD', 'OPTIONS'].toSorted().join(', ');
+  const head = item.get === undefined ? [] : ['HEAD'];
+  return [...own, ...head, 'OPTIONS'].toSorted().join(', ');
 };
 const allow = 'GET, HEAD, OPTIONS';
-const known: readonly (readonly [path: string, allow: string])[] = [
-  ...Object.entries(openApi.paths)
-    .filter(([, { get }]) => get !== undefined)
-    .map(([path, item]): [string, string] => [
-      path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? ''),
-      allowed(item),
-    ]),
+const addresses = Object.entries(openApi.paths).map(([path, item]) => ({
+  path: path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? ''),
+  allow: allowed(item),
+  isRead: item.get !== undefined,
+}));
+type Address = readonly [path: string, allow: string];
+const known: readonly Address[] = [
+  ...addresses.filter(({ isRead }) => isRead).map(({ path, allow }): Address => [path, allow]),
   ['/docs', allow],
   ['/docs/static/swagger-ui.css', allow],
 ];
+/** Addresses that something can only be sent to. */
+const sentTo: readonly Address[] = addresses
+  .filter(({ isRead }) => !isRead)
+  .map(({ path, allow }) => [path, allow]);
 const unknown = ['/nowhere', '/v1', '/v1/articles/latest/nowhere', '/docsx', '/V1/articles'];
 
 // CONNECT opens a tunnel: it names no address, and Node’s client cannot send it as others.
@@ -101,7 +108,7 @@ const askEach = async (path: string, asked: readonly string[]) =>
 const forEach = <Value>(asked: readonly string[], value: Value) =>
   Object.fromEntries(asked.map((method) => [method, value]));
 
-describe.each(known)('the known address %s, which takes %s', (path, allow) => {
+describe.each(known)('the known address %s, which can be read', (path) => {
   it('answers GET with 200', async () => {
     const { status, headers, body } = await askFor({ method: 'GET', path });
     expect(status).toBe(200);
@@ -120,7 +127,9 @@ describe.each(known)('the known address %s, which takes %s', (path, allow) => {
       expect(head.body).toBe('');
     },
   );
+});
 
+describe.each([...known, ...sentTo])('the known address %s, which takes %s', (path, allow) => {
   const origin = { origin: 'https://reader.example' };
   it.each([
     ['plain', {}],
@@ -157,9 +166,24 @@ describe.each(known)('the known address %s, which takes %s', (path, allow) => {
   });
 
   it('refuses every other method with 405 and the methods it takes', async () => {
-    const refused = methods.filter((method) => !allow.split(', ').includes(method));
+    const refused = methods.filter(
+      (method) => method !== 'HEAD' && !allow.split(', ').includes(method),
+    );
     expect(await askEach(path, refused)).toEqual(forEach(refused, { ...methodNotAllowed, allow }));
   });
+});
+
+it.each(sentTo)(
+  'refuses HEAD at %s with 405, the methods it takes, and no body',
+  async (path, allow) => {
+    const { status, headers, body } = await askFor({ method: 'HEAD', path });
+    expect({ status, allow: headers.allow, body }).toEqual({ status: 405, allow, body: '' });
+  },
+);
+
+it('knows every address of the OpenAPI document', () => {
+  expect(known.length - 2 + sentTo.length).toBe(Object.keys(openApi.paths).length);
+  expect(sentTo.map(([path]) => path)).toEqual(['/v1/extractions', '/v1/verifications']);
 });
 
 describe.each(unknown)('the unknown address %s', (path) => {
@@ -233,14 +257,16 @@ describe('request targets that name no address', () => {
     expect(answer).toContain('\r\nx-content-type-options: nosniff\r\n');
   });
 
-  it.each(['127.0.0.1:80', 'localhost:443', ...known.map(([path]) => path), ...unknown])(
-    'refuses CONNECT %s with 405',
-    async (target) => {
-      const answer = await askRaw(`CONNECT ${target}`);
-      expect(answer).toMatch(/^HTTP\/1\.1 405 /);
-      expect(answer).toContain(`\r\nallow: ${allow}\r\n`);
-      expect(answer).toContain('\r\ncontent-type: application/problem+json; charset=utf-8\r\n');
-      expect(answer).toContain('\r\nx-content-type-options: nosniff\r\n');
-    },
-  );
+  it.each([
+    '127.0.0.1:80',
+    'localhost:443',
+    ...[...known, ...sentTo].map(([path]) => path),
+    ...unknown,
+  ])('refuses CONNECT %s with 405', async (target) => {
+    const answer = await askRaw(`CONNECT ${target}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(answer).toContain(`\r\nallow: ${allow}\r\n`);
+    expect(answer).toContain('\r\ncontent-type: application/problem+json; charset=utf-8\r\n');
+    expect(answer).toContain('\r\nx-content-type-options: nosniff\r\n');
+  });
 });

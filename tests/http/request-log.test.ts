@@ -111,6 +111,78 @@ const placesOf = (token: string): readonly Asked[] => {
   ];
 };
 
+/** `Authorization` with a token in it, in ways that no server can make sense of. */
+const malformed = (token: string): readonly string[] => [
+  token,
+  `Bearer${token}`,
+  `Bearer ${token} ${token}`,
+  `Bearer "${token}"`,
+  `Bearer ${token},${token}`,
+  `Bearer: ${token}`,
+  `Token ${token}`,
+  `Basic ${Buffer.from(`editor:${token}`).toString('base64')}`,
+  `Digest username="${token}", response="${token}"`,
+  `bearer\t${token}`,
+  `Bearer ${token}\u00e9`,
+  `Bearer ${token}${'='.repeat(9000)}`,
+];
+
+/** Requests that hold a token where only this client and this server may know it. */
+const secretPlacesOf = (token: string): readonly Asked[] => {
+  const targets = [
+    { path: '/v1/articles', method: 'POST' },
+    { path: '/v1/articles/latest', method: 'PUT' },
+    { path: '/v1/articles/latest', method: 'DELETE' },
+    { path: '/v1/articles/latest' },
+    { path: '/v1/verifications', method: 'POST' },
+    { path: '/nowhere' },
+    { path: '/metrics' },
+  ];
+  return targets.flatMap((target) =>
+    malformed(token).map((authorization) => ({
+      ...target,
+      headers: { authorization, 'content-type': 'application/json', 'idempotency-key': token },
+      body: target.method === undefined ? undefined : `{"token": "${token}"`,
+    })),
+  );
+};
+
+const basicOf = (token: string): string => Buffer.from(`editor:${token}`).toString('base64');
+
+describe('a token in a header or a body', () => {
+  it.each(tokens)('is in no log, no answer and no metric: %s', async (token) => {
+    const { server, lines, logged } = await startLoggingServer();
+    const asked = [...secretPlacesOf(token), ...placesOf(token)];
+    const told: string[] = [];
+    for (const one of asked) {
+      const { status, headers, body } = await ask(server, one);
+      expect(status, JSON.stringify(one)).toBeLessThan(500);
+      const isSecret = one.path !== undefined && !one.path.includes(token);
+      // What is in an address, a problem tells the client as its instance; an article, it is asked for.
+      const isRead = one.headers?.['content-type'] === 'text/plain';
+      if (isSecret && !isRead) told.push(JSON.stringify(headers), body.toString());
+    }
+    await logged(asked.length);
+    const { body: metrics } = await ask(server, { path: '/metrics' });
+    for (const secret of [token, basicOf(token)]) {
+      expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+      expect(told.filter((text) => text.includes(secret))).toEqual([]);
+      expect(metrics.toString()).not.toContain(secret);
+    }
+  });
+
+  it.each(['trace', 'debug', 'info'])('is not logged at the level %s', async (level) => {
+    const lines: string[] = [];
+    const log = pino({ level }, { write: (line: string) => lines.push(line) });
+    const server = await startTestServer({ environment: { API_TOKENS: known }, log });
+    for (const token of tokens) {
+      for (const one of [...secretPlacesOf(token), ...placesOf(token)]) await ask(server, one);
+    }
+    await ask(server, { path: '/healthz' });
+    expect(lines.filter((line) => tokens.some((token) => line.includes(token)))).toEqual([]);
+  });
+});
+
 describe('no token is logged', () => {
   it.each(tokens)('wherever a request has it: %s', async (token) => {
     const { server, lines, logged } = await startLoggingServer();

@@ -53,6 +53,14 @@ describe('checkRecord', () => {
     );
   });
 
+  it('wants whole characters, in the text too', () => {
+    const half = '\udf01';
+    const { record, sourceText } = structuredClone(harbour);
+    record.published = { publisher: `The ${half} Post` };
+    const paths = checkRecord(record, `${sourceText}${half}`).faults.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['$.sourceText', '$.published.publisher']));
+  });
+
   it.each<Case>([
     [
       'a span that ends one too late',

@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import supertest from 'supertest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../../src/records/article.ts';
 import { withRevision } from '../../src/records/revision.ts';
 import { readFerryNotice, readHarbourBridge, stored } from '../fixtures/read-fixture.ts';
-import { startTestServer } from '../test-server.ts';
+import { startServer, startTestServer } from '../test-server.ts';
 
 const API_TOKENS = 'a-token-for-tests-only';
 const token = `Bearer ${API_TOKENS}`;
@@ -121,6 +124,64 @@ describe('POST /v1/articles', () => {
     expect(other.body).toMatchObject({ status: 422, type: '/problems/key-reused' });
     const odd = await post(document).set({ ...asText, 'idempotency-key': 'a b' });
     expect(odd.body).toMatchObject({ status: 400, type: '/problems/malformed-request' });
+  });
+
+  it('adds once what is sent many times at the same moment with the same key', async () => {
+    const { post, get } = await start();
+    const send = () => post(document).set({ ...asText, 'idempotency-key': 'tram-1' });
+    const answers = await Promise.all(Array.from({ length: 8 }, send));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    expect(new Set(answers.map(({ headers }) => headers.location)).size).toBe(1);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect((await get('/v1/articles')).body.total).toBe(2);
+  });
+
+  it('knows a key after a restart, and what it was sent with; others have keys of their own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const place = join(folder, 'archive.sqlite');
+    const tokens = ['a-token-of-one-writer', 'a-token-of-the-other'];
+    const serve = async () => {
+      const server = await startServer({
+        articles: [],
+        place,
+        environment: { API_TOKENS: `${tokens}` },
+      });
+      const post = (body: string, writer = 0) =>
+        supertest(server.url)
+          .post('/v1/articles')
+          .set({ authorization: `Bearer ${tokens[writer]}`, 'idempotency-key': 'k', ...asText })
+          .send(body);
+      return { post, close: () => server.app.close(), archive: server.archive };
+    };
+    const before = await serve();
+    const first = await before.post(document);
+    await before.close();
+    const after = await serve();
+    onTestFinished(after.close);
+    const again = await after.post(document);
+    expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
+    expect((await after.post(`${document} It did.`)).body.type).toBe('/problems/key-reused');
+    expect((await after.post(document, 1)).headers.location).toBe('/v1/articles/tram-line-opens-2');
+    expect(await after.archive.count()).toBe(2);
+  });
+
+  it('finds a free number among many articles of one headline, and passes by those withdrawn', async () => {
+    const { post, remove } = await start();
+    for (let number = 1; number <= 12; number += 1) await post(document).set(asText);
+    await remove('*', '/v1/articles/tram-line-opens-7');
+    expect((await post(document).set(asText)).body.id).toBe('tram-line-opens-13');
+  });
+
+  it('refuses half of a character, and says where it is', async () => {
+    const { post } = await start();
+    const record = { ...ferry.record, published: { publisher: 'The \ud83d Post' } };
+    const { body } = await post({ record, text: ferry.sourceText });
+    expect(body).toMatchObject({
+      status: 422,
+      type: '/problems/faulty-record',
+      errors: [{ pointer: '/body/record/published/publisher' }],
+    });
   });
 
   it('does not read a document that is longer than one may be', async () => {
@@ -321,8 +382,39 @@ describe('revisions', () => {
       });
     }
     expect((await get(`/v1/articles/tram/revisions/${before.revision}`)).status).toBe(404);
+    // Asked for before, a revision is kept; that is no article of a longer name.
+    await get(`${path}/revisions/${before.revision}`);
+    expect((await get(`${path}@${before.revision}`)).status).toBe(404);
     expect((await get('/v1/articles/tram/revisions')).status).toBe(404);
     expect((await get(`${path}/revisions/${before.revision}/claims/c999`)).status).toBe(404);
+  });
+
+  it('say what was reworded, and do not name what stayed', async () => {
+    const { get, put } = await start();
+    const first = await put(`${document} “It is late,” she said.`, '*').set(asText);
+    const later = document.replace('in May', 'in June');
+    const second = await put(`${later} “It is late,” she said.`, '*').set(asText);
+    const at = `${path}/revisions/${second.body.revision}/difference`;
+    const { body, headers } = await get(at);
+    expect(body).toMatchObject({
+      from: first.body.revision,
+      to: second.body.revision,
+      claims: { added: [], withdrawn: [] },
+      quotes: { added: [], withdrawn: [], reworded: [] },
+    });
+    const pairs = body.claims.reworded.map(
+      ({ before, after }: { before: { text: string }; after: { text: string } }) => [
+        before.text.includes('May'),
+        after.text.includes('June'),
+      ],
+    );
+    expect(pairs).toEqual([[true, true]]);
+    // What came before may be another one some day: an article can come back to an earlier record.
+    expect(headers['cache-control']).not.toContain('immutable');
+    const same = await get(`${at}?since=${second.body.revision}`);
+    expect(same.body.claims).toEqual({ added: [], withdrawn: [], reworded: [] });
+    expect((await get(`${at}?since=${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await get(`${at}?since=none`)).status).toBe(400);
   });
 
   it('say what they changed', async () => {

@@ -28,6 +28,7 @@ const serve = async (url: string) => {
   return {
     archive,
     get: (at = path) => client.get(at),
+    verify: () => client.post('/v1/verifications').send({ quotation: 'It is the cheapest way' }),
     put: (edition: number, tag = '*') => {
       const { article, sourceText } = articleOf('bridge', edition);
       return client
@@ -51,19 +52,78 @@ describeWithPostgres('servers on PostgreSQL', () => {
   const editionIn = ({ body }: { body: unknown }) =>
     (body as { published?: { publisher: string } }).published?.publisher;
 
+  /** Whatever an archive has to be asked for. */
+  const asked = [
+    path,
+    `${path}/claims`,
+    '/v1/articles',
+    '/v1/articles?q=bridge',
+    '/v1/claims?q=bridge',
+    '/v1/quotes?speaker=ada-lind',
+    '/v1/speakers?q=ada',
+    '/v1/speakers/ada-lind',
+    `${path}/revisions`,
+    '/readyz',
+  ];
+
+  const expectUnavailable = (
+    { headers, body }: Awaited<ReturnType<ReturnType<typeof supertest>['get']>>,
+    what: string,
+  ): void => {
+    expect(body, what).toMatchObject({ status: 503, type: '/problems/archive-unavailable' });
+    expect(body.detail).not.toMatch(/ECONN|postgres|SQL/);
+    expect(headers['retry-after']).toMatch(/^\d+$/);
+    expect(headers['content-type']).toContain('application/problem+json');
+  };
+
+  it('answer 503 and when to try again while it does not answer, and heal', async () => {
+    url = await createDatabase(server.url());
+    const proxy = await startProxy(server.port);
+    const { get, put, verify } = await serve(through(proxy, url));
+    for (const at of asked) expect((await get(at)).status, at).toBe(200);
+    proxy.stall();
+    await eventually(async () => expect((await get()).status).toBe(503));
+    const answers = await Promise.all([...asked.map((at) => get(at)), verify(), put(2)]);
+    for (const [index, answer] of answers.entries()) {
+      expectUnavailable(answer, asked[index] ?? 'a verification, a change');
+    }
+    expect((await get('/healthz')).status).toBe(200);
+    proxy.heal();
+    await eventually(async () => expect((await get('/readyz')).status).toBe(200));
+    for (const at of asked) expect((await get(at)).status, at).toBe(200);
+    expect((await verify()).status).toBe(200);
+    expect((await put(3)).status).toBe(200);
+  });
+
+  it('answer 503 and when to try again while it takes no connections, and heal', async () => {
+    url = await createDatabase(server.url());
+    const name = new URL(url).pathname.slice(1);
+    const { get, put, verify } = await serve(url);
+    const leave = () =>
+      run(
+        server.url(),
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+      );
+    // A limit would let in the superuser that the tests are.
+    await run(server.url(), `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    await leave();
+    for (const answer of await Promise.all([...asked.map((at) => get(at)), verify(), put(2)])) {
+      expectUnavailable(answer, 'takes no connections');
+    }
+    await run(server.url(), `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+    await eventually(async () => expect((await get('/readyz')).status).toBe(200));
+    for (const at of asked) expect((await get(at)).status, at).toBe(200);
+    expect((await put(3)).status).toBe(200);
+  });
+
   it('answer 503 and when to try again while it is stopped, are alive, and heal', async () => {
     url = await createDatabase(server.url());
-    const { get, put } = await serve(url);
-    const asked = [path, `${path}/claims`, '/v1/articles', `${path}/revisions`, '/readyz'];
+    const { get, put, verify } = await serve(url);
     for (const at of asked) expect((await get(at)).status, at).toBe(200);
     await server.stop();
     await eventually(async () => expect((await get()).status).toBe(503));
-    for (const answer of [...asked.map((at) => get(at)), put(2)]) {
-      const { headers, body } = await answer;
-      expect(body).toMatchObject({ status: 503, type: '/problems/archive-unavailable' });
-      expect(body.detail).not.toMatch(/ECONN|postgres|SQL/);
-      expect(headers['retry-after']).toMatch(/^\d+$/);
-      expect(headers['content-type']).toContain('application/problem+json');
+    for (const answer of [...asked.map((at) => get(at)), verify(), put(2)]) {
+      expectUnavailable(await answer, 'stopped');
     }
     expect((await get('/healthz')).status).toBe(200);
     await server.start();

@@ -63,6 +63,83 @@ describe('POST /v1/verifications', () => {
     expect(body.matches[0].link).toMatch(/^\/articles\/bridge#:~:text=/);
   });
 
+  it.each([
+    ['verbatim', { quotation: said }, 'ada-moss'],
+    ['altered', { quotation: said.replace('spring', 'autumn') }, 'ada-moss'],
+    ['misattributed', { quotation: said, speaker: 'Ben Okoro' }, 'ada-moss'],
+    [
+      'not-a-quotation',
+      { quotation: 'The council approved the budget for the northern tram line on Friday' },
+      undefined,
+    ],
+  ])('cites every match of what is %s', async (verdict, request, speakerId) => {
+    const server = await start();
+    const { body } = await server.post('/v1/verifications').send(request);
+    expect(body.verdict).toBe(verdict);
+    expect(body.matches.length).toBeGreaterThan(0);
+    for (const { article, quoteIds, claimId, spans, foundIn, speaker, link } of body.matches) {
+      const at = `/v1/articles/${article.id}/revisions/${article.revision}`;
+      const text = [...(await server.get(`${at}/text`)).text];
+      for (const { start, end, text: words } of spans) {
+        expect(text.slice(start, end).join('')).toBe(words);
+      }
+      expect(spans.length).toBeGreaterThan(0);
+      expect(link).toMatch(/#:~:text=\S+$/);
+      expect(foundIn).toMatch(/^p\d+$/);
+      expect(speaker?.id).toBe(speakerId);
+      // Whatever becomes of the article, what is cited stays at its revision.
+      for (const id of quoteIds) expect((await server.get(`${at}/quotes/${id}`)).status).toBe(200);
+      if (claimId !== undefined) {
+        expect((await server.get(`${at}/claims/${claimId}`)).status).toBe(200);
+      }
+      if (speakerId !== undefined) expect(quoteIds).not.toEqual([]);
+    }
+  });
+
+  it('verifies a hundred, and answers in their order', async () => {
+    const items = Array.from({ length: 100 }, (_, number) =>
+      number % 3 === 0
+        ? { quotation: said }
+        : { quotation: `Elephant ${number} prefers geologists to bankers` },
+    );
+    const { status, body } = await (await start()).post('/v1/verifications').send({ items });
+    expect(status).toBe(200);
+    expect(
+      body.items.map(({ quotation, verdict }: { quotation: string; verdict: string }) => [
+        quotation,
+        verdict,
+      ]),
+    ).toEqual(
+      items.map(({ quotation }) => [quotation, quotation === said ? 'verbatim' : 'not-found']),
+    );
+  });
+
+  it('names each bad one of several by its place', async () => {
+    const items: readonly object[] = [
+      { quotation: '' },
+      { quotation: said },
+      {},
+      { quotation: said, articleId: 'A B' },
+      { quotation: said, author: 'me' },
+    ];
+    const { status, body } = await (await start()).post('/v1/verifications').send({ items });
+    expect(status).toBe(400);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/body/items/0/quotation',
+      '/body/items/2/quotation',
+      '/body/items/3/articleId',
+      '/body/items/4/author',
+    ]);
+    expect(body.errors.at(-1).detail).toBe(
+      'is no field of this object, which takes quotation, speaker, articleId',
+    );
+    const unknown = { items: [{ quotation: said, author: 'me' }] };
+    const one = await (await start()).post('/v1/verifications').send(unknown);
+    expect(one.body.errors).toEqual([{ ...body.errors.at(-1), pointer: '/body/items/0/author' }]);
+    const none = await (await start()).post('/v1/verifications').send({ items: [] });
+    expect(none.body).toMatchObject({ status: 400, errors: [{ pointer: '/body/items' }] });
+  });
+
   it('verifies several, and answers in their order', async () => {
     const items = [{ quotation: 'Elephants prefer geologists to bankers' }, { quotation: said }];
     const { body } = await (await start()).post('/v1/verifications').send({ items });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Problem, problemKinds } from '../../src/representations/problem.ts';
 import { isOnPath } from '../bench/machine.ts';
 import { freePort, type Running, startServer } from '../bench/processes.ts';
@@ -254,6 +254,21 @@ describe.skipIf(!hasNginx && process.env.CI !== 'true')('the proxy of compose.ya
       expect(problem.status).toBe(problemKinds[code].status);
       expect(answer?.headers.get('x-request-id')).toBe(problem.requestId);
     });
+  });
+
+  it('logs neither queries nor tokens of what no process answers, but which did not', async () => {
+    const upstreams = [await freePort(), await freePort()] as const;
+    const alone = await startProxy({ upstreams });
+    onTestFinished(alone.stop);
+    const secret = 'a-token-by-mistake';
+    const asked = {
+      path: `/v1/articles/latest?token=${secret}`,
+      headers: { authorization: `Bearer ${secret}`, referer: `http://a.example/?${secret}` },
+    };
+    expect((await ask(alone, asked)).status).toBe(503);
+    await expect.poll(() => alone.log()).toContain('GET "/v1/articles/latest" 503');
+    for (const port of upstreams) expect(alone.log()).toContain(`127.0.0.1:${port}`);
+    expect(alone.log()).not.toContain(secret);
   });
 
   it('logs neither queries nor tokens', async () => {

@@ -53,20 +53,24 @@ export type Stretch = {
 };
 
 /**
- * Where to look for what stands below a position, in turn: in the stretch that it lies in, then in ever
- * longer ones, at last everywhere. What is common is found in the first; for what is rare, none costs much.
+ * Where to look for what stands below a position, in turn: in what is left of the stretch that it lies in, in
+ * the whole one below it, and then in longer ones, at last everywhere. What is common is found in the first two;
+ * for what is rare, none costs much. Without a whole one, a position at the bottom of its stretch would lead
+ * straight into a longer one, and what is common is found there many thousand times.
  */
 export const stretchesBelow = (kind: SearchKind, below: number): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   let left = below;
   for (const level of stretchLevels) {
     const length = stretchLength(kind, level);
-    const from = Math.floor((left - 1) / length) * length;
-    stretches.push({ facet: stretchFacet(kind, level, left - 1), from, below: left });
-    if (from <= 0) return stretches;
-    left = from;
+    for (const _ of ['the rest of one', 'a whole one']) {
+      if (left <= 0) return stretches;
+      const from = Math.floor((left - 1) / length) * length;
+      stretches.push({ facet: stretchFacet(kind, level, left - 1), from, below: left });
+      left = from;
+    }
   }
-  return [...stretches, { facet: undefined, from: 0, below: left }];
+  return left <= 0 ? stretches : [...stretches, { facet: undefined, from: 0, below: left }];
 };
 
 /** The smallest stretch that a position lies in. */

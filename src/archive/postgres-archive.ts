@@ -75,6 +75,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
     findSpeaker: (speakerId) => findSpeaker(database, speakerId),
     tidy: () => tidyIndexes(database),
     watch: database.watch,
+    connections: database.connections,
     close: database.close,
   };
 };

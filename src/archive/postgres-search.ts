@@ -1,18 +1,10 @@
-import { estimateTotal, type Sample } from '../search/estimate.ts';
 import { foundClaim, foundParts, foundQuote } from '../search/found-parts.ts';
-import { isUnlimited, pageOf } from '../search/page.ts';
-import { positionsOfOne, type Stretch, stretchAt, stretchesBelow } from '../search/positions.ts';
-import type {
-  Found,
-  Phrase,
-  SearchKind,
-  SearchPart,
-  SearchRequest,
-  SearchTerms,
-  Total,
-} from '../search/search.ts';
+import { pageOf } from '../search/page.ts';
+import { stretchesBelow } from '../search/positions.ts';
+import type { Found, Phrase, SearchKind, SearchPart, SearchRequest } from '../search/search.ts';
 import { distinctTexts, type SpeakerAcross, textsSoughtIn } from '../search/speaker-across.ts';
 import type { SoughtKind } from './archive.ts';
+import { endOf } from './postgres-count.ts';
 import type { PostgresDatabase } from './postgres-database.ts';
 import { mayBe } from './postgres-id.ts';
 import { tsqueries } from './postgres-match.ts';
@@ -24,9 +16,6 @@ import {
   type SpeakerRow,
   speakerColumns,
 } from './postgres-search-query.ts';
-
-/** From how many matches in two stretches on their density tells how many there are in all. */
-const denseFrom = 20;
 
 /**
  * A page of what is found. An index of words gives all matches at once and in no order: so one stretch after
@@ -48,71 +37,6 @@ export const search = async <Kind extends SearchKind>(
   }
   const { page, next } = pageOf(rows, limit);
   return { items: readRows[kind](page) as readonly Found[Kind][], next };
-};
-
-/** The first position that nothing has yet. */
-const endOf = async (database: PostgresDatabase, kind: SearchKind): Promise<number> => {
-  const text =
-    kind === 'speakers'
-      ? 'SELECT coalesce(max(position), 0) AS last FROM speakers'
-      : 'SELECT positions AS last FROM totals';
-  const [row] = await database.read<{ last: string }>({ text, name: `end-of-${kind}` });
-  return (Number(row?.last) + 1) * positionsOfOne(kind);
-};
-
-/**
- * How many would be found. Where the newest stretch is dense with matches, that is estimated from it and the
- * oldest one; where it is not, there are not too many to count.
- * @throws DomainError `archive-unavailable`
- */
-export const countFound = async (
-  database: PostgresDatabase,
-  kind: SearchKind,
-  terms: SearchTerms,
-): Promise<Total> => {
-  if (isUnlimited(terms)) {
-    const [row] = await database.read<Record<string, string>>({
-      text: 'SELECT articles, claims, quotes, speakers FROM totals',
-      name: 'totals',
-    });
-    return { count: Number(row?.[kind]), isEstimate: false };
-  }
-  const span = { from: 0, to: (await endOf(database, kind)) - 1 };
-  const sampleAt = async ({ facet, from, below }: Stretch): Promise<Sample> => ({
-    count: await countUpTo(database, kind, tsqueries(terms, facet), undefined),
-    from,
-    to: Math.min(below - 1, span.to),
-  });
-  const newest = stretchAt(kind, span.to);
-  const oldest = stretchAt(kind, positionsOfOne(kind));
-  // Of few articles, one stretch holds all.
-  if (newest.facet === oldest.facet) {
-    return { count: (await sampleAt(newest)).count, isEstimate: false };
-  }
-  const samples = await Promise.all([sampleAt(newest), sampleAt(oldest)]);
-  const isDense = samples.reduce((sum, { count }) => sum + count, 0) >= denseFrom;
-  const estimate = isDense ? estimateTotal(samples, span) : undefined;
-  if (estimate !== undefined && estimate.count > mostCounted) return estimate;
-  const count = await countUpTo(database, kind, tsqueries(terms, undefined), mostCounted + 1);
-  if (count <= mostCounted) return { count, isEstimate: false };
-  return estimate ?? { count: mostCounted, isEstimate: true };
-};
-
-/** Up to how many matches are counted one by one, where they are not too dense to tell otherwise. */
-const mostCounted = 5000;
-
-const countUpTo = async (
-  database: PostgresDatabase,
-  kind: SearchKind,
-  queries: readonly string[],
-  limit: number | undefined,
-): Promise<number> => {
-  const [row] = await database.read<{ count: string }>({
-    text: `SELECT count(*) AS count FROM (
-             SELECT FROM ${indexes[kind]} WHERE ${allMatch(2, queries)} LIMIT $1) AS found`,
-    values: [limit ?? null, ...queries],
-  });
-  return Number(row?.count);
 };
 
 /**

@@ -32,6 +32,9 @@ const smallestStretch: Readonly<Record<SearchKind, number>> = {
 
 const stretchLevels = [0, 1, 2] as const;
 
+/** How long a stretch is: each level is 32 times as long as the one before. */
+export type StretchLevel = (typeof stretchLevels)[number];
+
 const stretchLength = (kind: SearchKind, level: number): number =>
   smallestStretch[kind] * 32 ** level;
 
@@ -73,12 +76,9 @@ export const stretchesBelow = (kind: SearchKind, below: number): readonly Stretc
   return left <= 0 ? stretches : [...stretches, { facet: undefined, from: 0, below: left }];
 };
 
-/** The smallest stretch that a position lies in. */
-export const stretchAt = (kind: SearchKind, position: number): Stretch => {
-  const from = Math.floor(position / smallestStretch[kind]) * smallestStretch[kind];
-  return {
-    facet: stretchFacet(kind, 0, position),
-    from,
-    below: from + smallestStretch[kind],
-  };
+/** The stretch of a level that a position lies in. */
+export const stretchAt = (kind: SearchKind, position: number, level: StretchLevel): Stretch => {
+  const length = stretchLength(kind, level);
+  const from = Math.floor(position / length) * length;
+  return { facet: stretchFacet(kind, level, position), from, below: from + length };
 };

@@ -1,6 +1,6 @@
 import { everything } from '../search/facets.ts';
 import type { Phrase, SearchTerms } from '../search/search.ts';
-import type { SearchRow } from '../search/search-rows.ts';
+import type { SearchWords } from '../search/search-rows.ts';
 
 /** The highest place that PostgreSQL knows of a word, and of how many it keeps the places (section 12.11). */
 const lastPlace = 16_383;
@@ -35,7 +35,7 @@ export const tsqueries = (
 const isOne = (group: readonly string[]): boolean => group.length === 1;
 
 /** The words of something, as PostgreSQL keeps them (section 8.11.1). */
-export const tsvector = ({ words, facets }: SearchRow): string => {
+export const tsvector = ({ words, facets }: SearchWords): string => {
   const places = new Map<string, number[]>();
   words.split(' ').forEach((word, index) => {
     const known = places.get(word);
@@ -51,6 +51,10 @@ export const tsvector = ({ words, facets }: SearchRow): string => {
     ...facets.split(' ').map(inVector),
   ].join(' ');
 };
+
+/** The same with further facets. */
+export const vectorWith = (vector: string, facets: readonly string[]): string =>
+  `${vector} ${facets.map(inVector).join(' ')}`;
 
 const anyOf = (group: readonly string[]): string => group.map(quoted).join(' | ');
 

@@ -10,7 +10,7 @@ import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
 import { limitLoad } from './http/limits.ts';
 import { collectMethods } from './http/methods.ts';
-import { type ArchiveFigures, countRequests, createRequestCounts } from './http/metrics.ts';
+import { countRequests, createRequestCounts } from './http/metrics.ts';
 import {
   answerOutsideFastify,
   createProblemReplies,
@@ -46,8 +46,6 @@ export type AppOptions = {
   readonly archive: Archive;
   readonly config: Config;
   readonly log: Logger;
-  /** What the archive’s connections do; without it, the archive has none. */
-  readonly connections?: ArchiveFigures['connections'];
   /** Checks records; closed together with the server. */
   readonly checking: CheckingPool;
   /** Reads articles; closed together with the server. */
@@ -58,7 +56,7 @@ export type AppOptions = {
 
 /** Builds the server: every plugin and route is named here, in the order in which they act. */
 export const buildApp = async (options: AppOptions): Promise<App> => {
-  const { config, log, checking, extraction, connections = () => ({}), prepare } = options;
+  const { config, log, checking, extraction, prepare } = options;
   const { archive, operations } = measured(options.archive);
   const base = config.PUBLIC_URL ?? '';
   const problems = createProblemReplies(base, log);
@@ -85,7 +83,11 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
       counts,
       extractions: extraction.counts,
       // Counted for whoever collects the metrics: that says nothing about requests.
-      archive: { operations, articles: options.archive.count, connections },
+      archive: {
+        operations,
+        articles: options.archive.count,
+        connections: options.archive.connections,
+      },
       shelf: shelf.figures,
     });
   }

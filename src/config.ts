@@ -23,13 +23,23 @@ const isNetwork = (text: string): boolean => {
   return isIP(address) !== 0 && parseDecimalInteger(prefix) !== undefined && rest.length === 0;
 };
 
-/** The driver’s own reader of addresses takes nearly everything for one, and says what it was given. */
-const isDatabaseUrl = (text: string): boolean =>
-  /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
+/**
+ * The driver’s own reader of addresses takes nearly everything for one, and says what it was given. A “@” behind
+ * the host says that the address is not read as it was meant: the password has a “/”, “?” or “#”, which ends it,
+ * and what follows would be taken for the name of the database, which is no secret.
+ */
+const isDatabaseUrl = (text: string): boolean => {
+  if (!/^postgres(?:ql)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { pathname, search, hash } = new URL(text);
+  return !`${pathname}${search}${hash}`.includes('@');
+};
 
 const databaseUrl = z
   .string()
-  .refine(isDatabaseUrl, 'must be an address such as postgres://USER:PASSWORD@HOST:5432/DATABASE')
+  .refine(
+    isDatabaseUrl,
+    'must be an address such as postgres://USER:PASSWORD@HOST:5432/DATABASE; in a password, write / as %2F, ? as %3F, # as %23, @ as %40, % as %25',
+  )
   .optional();
 
 /** The data folder that comes with the program. */

@@ -56,10 +56,15 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://editor:a-secret@db.example/articles'],
     ['DATABASE_URL', 'postgres://editor:a-secret@db.example:port/articles'],
     ['DATABASE_READ_URL', 'a-secret'],
+    // What ends the address of the server is taken for the name of the database, or for nothing.
+    ['DATABASE_URL', 'postgres://editor:12/a-secret@db.example/articles'],
+    ['DATABASE_URL', 'postgres://editor:12?a-secret@db.example/articles'],
+    ['DATABASE_URL', 'postgres://editor:12#a-secret@db.example/articles'],
+    ['DATABASE_READ_URL', 'postgres://editor:a@secret/a-secret@db.example/articles'],
   ])('shows no password of %s, however wrong', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(
       expect.objectContaining({
-        message: `${name} must be an address such as postgres://USER:PASSWORD@HOST:5432/DATABASE`,
+        message: `${name} must be an address such as postgres://USER:PASSWORD@HOST:5432/DATABASE; in a password, write / as %2F, ? as %3F, # as %23, @ as %40, % as %25`,
       }),
     );
   });

@@ -96,6 +96,14 @@ export type Notice =
   /** Changes are noticed again; anything may have changed in between. */
   | { readonly kind: 'regained' };
 
+/** What connections to a server do. */
+export type ConnectionFigures = {
+  readonly inUse: number;
+  readonly idle: number;
+  /** Requests that wait for one. */
+  readonly waiting: number;
+};
+
 /** Where articles are kept. Changes are all or nothing, and durable once they are answered. */
 export type Archive = {
   /**
@@ -152,5 +160,7 @@ export type Archive = {
   readonly tidy: () => Promise<void>;
   /** Tells the listener what other processes change. */
   readonly watch: (listen: (notice: Notice) => void) => void;
+  /** What its connections to a server do now, by which server that is; of a file there are none. */
+  readonly connections: () => Readonly<Record<string, ConnectionFigures>>;
   readonly close: () => Promise<void>;
 };

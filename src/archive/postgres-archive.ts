@@ -3,12 +3,13 @@ import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import { pageOf } from '../search/page.ts';
 import type { Archive, Change, Changed, ListRequest, Once, Standing } from './archive.ts';
+import { countFound } from './postgres-count.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
 import { mayBe } from './postgres-id.ts';
 import { tidyIndexes } from './postgres-index.ts';
 import { findRepeated, keepKey } from './postgres-keys.ts';
 import type { Ask, Query } from './postgres-pool.ts';
-import { countFound, findSpeaker, search, seek } from './postgres-search.ts';
+import { findSpeaker, search, seek } from './postgres-search.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
 import { writeChanges } from './postgres-write.ts';
 
@@ -75,6 +76,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
     findSpeaker: (speakerId) => findSpeaker(database, speakerId),
     tidy: () => tidyIndexes(database),
     watch: database.watch,
+    connections: database.connections,
     close: database.close,
   };
 };

@@ -1,5 +1,5 @@
 import { archiveUnavailable, DomainError } from '../errors.ts';
-import type { Notice } from './archive.ts';
+import type { Archive, Notice } from './archive.ts';
 import { isContention, isPassing } from './postgres-errors.ts';
 import { hearNotices } from './postgres-notices.ts';
 import { type Ask, createPool } from './postgres-pool.ts';
@@ -24,6 +24,7 @@ export type PostgresDatabase = {
    */
   readonly change: <Value extends Made>(make: (ask: Ask) => Promise<Value>) => Promise<Value>;
   readonly watch: (listen: (notice: Notice) => void) => void;
+  readonly connections: Archive['connections'];
   readonly close: () => Promise<void>;
 };
 
@@ -92,6 +93,10 @@ export const openDatabase = async (settings: PostgresSettings): Promise<Postgres
       listeners.push(listen);
       if (!notices.isHeard()) listen({ kind: 'lost' });
     },
+    connections: () => ({
+      primary: primary.figures(),
+      ...(replica === undefined ? {} : { replica: replica.figures() }),
+    }),
     close: async () => {
       reads.close();
       await Promise.all([notices.close(), primary.close(), replica?.close()]);

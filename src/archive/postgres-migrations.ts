@@ -21,8 +21,10 @@ const indexTable = (kind: string): string => `
  *
  * What belongs to one article carries its id in its primary key: `articles`, `records`, `history`,
  * `articles_index`, `claims_index`, `quotes_index` and `article_speakers` can be distributed by it (Citus:
- * `id`, `article_id`, colocated). `keys` can be distributed by `key`, `speakers` by `id`; `totals` and
- * `migrations` have a handful of rows and stay where they are.
+ * `id`, `article_id`, colocated). `keys` can be distributed by `key`. `speakers` cannot: its `id` and its
+ * `position` are unique each by itself, and a distributed table may have no unique index without the column it is
+ * distributed by; it stays where it is, as do `totals` and `migrations`, which have a handful of rows.
+ * docs/scaling.md says so too, and a test holds it against the catalogue (tests/scaling/partitioning.test.ts).
  *
  * Records and texts are JSON in columns of text: `jsonb` would give back other bytes than were
  * stored, and text in PostgreSQL holds neither U+0000 nor halves of surrogate pairs, which JSON escapes.

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import type { ConnectionFigures } from './archive.ts';
 import { isBroken, isReadOnly, isRefusal } from './postgres-errors.ts';
 import type { PostgresLimits } from './postgres-settings.ts';
 
@@ -27,6 +28,7 @@ export type PostgresPool = {
     make: (ask: Ask) => Promise<Value>,
     onDoubt: () => void,
   ) => Promise<Value>;
+  readonly figures: () => ConnectionFigures;
   readonly close: () => Promise<void>;
 };
 
@@ -103,6 +105,11 @@ export const createPool = (
         throw error;
       }
     },
+    figures: () => ({
+      inUse: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => Promise.race([pool.end(), sleep(closeTime, undefined, { ref: false })]),
   };
 };

@@ -6,7 +6,13 @@ import {
   type Plan,
   planChanges,
 } from './postgres-changes.ts';
-import { type FoundUntilNow, indexArticles, type ToBeFound } from './postgres-index.ts';
+import {
+  type ArticleVectors,
+  type FoundUntilNow,
+  indexArticles,
+  type ToBeFound,
+  vectorsOf,
+} from './postgres-index.ts';
 import type { Ask } from './postgres-pool.ts';
 
 /** How many characters of records one statement writes; so none takes long. */
@@ -40,12 +46,41 @@ export const writeChanges = async (ask: Ask, changes: readonly Change[]): Promis
   const states = new Map(rows.map((row) => [row.id, stateFrom(row)]));
   const plan = planChanges(changes, states);
   if (plan.articles.size === 0) return plan;
-  for (const records of inParts(plan.records.toSorted(byArticle))) await addRecords(ask, records);
+  const vectors = await whileWriting(
+    () => writeRecords(ask, plan),
+    () => allVectors(plan),
+  );
   if (plan.history.length > 0) await addHistory(ask, plan.history.toSorted(byArticle));
   const positions = await placeArticles(ask, plan, states);
-  await indexArticles(ask, foundUntilNow(plan, states), toBeFound(plan, positions));
+  await indexArticles(ask, foundUntilNow(plan, states), toBeFound(plan, positions, vectors));
   return plan;
 };
+
+const writeRecords = async (ask: Ask, { records }: Plan): Promise<void> => {
+  for (const some of inParts(records.toSorted(byArticle))) await addRecords(ask, some);
+};
+
+/** Works something out while PostgreSQL is busy: of many articles that takes as long as it does. */
+const whileWriting = async <Value>(
+  write: () => Promise<void>,
+  workOut: () => Value,
+): Promise<Value> => {
+  const written = write();
+  // Handled below; what is worked out meanwhile must not leave it without anybody to hear of it.
+  written.catch(() => undefined);
+  // The statement is on its way only after this turn of the event loop.
+  await new Promise(setImmediate);
+  const value = workOut();
+  await written;
+  return value;
+};
+
+const allVectors = ({ articles }: Plan): ReadonlyMap<string, ArticleVectors> =>
+  new Map(
+    [...articles].flatMap(([id, { stored }]) =>
+      stored === undefined ? [] : [[id, vectorsOf(stored)] as const],
+    ),
+  );
 
 const foundUntilNow = (
   { articles }: Plan,
@@ -60,10 +95,13 @@ const foundUntilNow = (
 const toBeFound = (
   { articles }: Plan,
   positions: ReadonlyMap<string, number>,
+  vectorsById: ReadonlyMap<string, ArticleVectors>,
 ): readonly ToBeFound[] =>
-  [...articles].flatMap(([id, { position = positions.get(id), stored }]) =>
-    position === undefined || stored === undefined ? [] : [{ position, stored }],
-  );
+  [...articles].flatMap(([id, { position = positions.get(id), stored }]) => {
+    const vectors = vectorsById.get(id);
+    const isFound = position !== undefined && stored !== undefined && vectors !== undefined;
+    return isFound ? [{ position, stored, vectors }] : [];
+  });
 
 const stateFrom = (row: StateRow): ArticleState => ({
   position: Number(row.position),

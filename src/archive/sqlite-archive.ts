@@ -117,6 +117,7 @@ export const createSqliteArchive = (file: string): Archive => {
     findSpeaker: async (speakerId) => search.findSpeaker(speakerId),
     tidy: async () => database.change(index.tidy),
     watch: watching.watch,
+    connections: () => ({}),
     close: async () => {
       watching.stop();
       database.close();

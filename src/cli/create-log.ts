@@ -1,19 +1,26 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { hideSecrets, secretsOf } from './secrets.ts';
 
-const hidden = '[token]';
+type LogSettings = Pick<Config, 'LOG_LEVEL' | 'API_TOKENS'> &
+  Partial<Pick<Config, 'DATABASE_URL' | 'DATABASE_READ_URL'>>;
 
 /**
- * Makes the log. Nothing here logs a token; should an error that comes from elsewhere hold one, it is
- * hidden all the same. Tokens have no character that JSON would escape.
+ * Makes the log. Nothing here logs a token or a password; should an error that comes from elsewhere hold one, it
+ * is hidden all the same.
  */
 export const createLog = (
-  { LOG_LEVEL: level, API_TOKENS: tokens = [] }: Pick<Config, 'LOG_LEVEL' | 'API_TOKENS'>,
+  config: LogSettings,
   destination: DestinationStream = pino.destination(1),
 ): Logger => {
-  // The longest first: one token may begin with another.
-  const longestFirst = tokens.toSorted((one, other) => other.length - one.length);
-  const streamWrite = (line: string): string =>
-    longestFirst.reduce((shown, token) => shown.replaceAll(token, hidden), line);
-  return pino({ level, hooks: { streamWrite } }, destination);
+  const secrets = secretsOf(config);
+  const written = secrets.map(({ text }) => JSON.stringify(text).slice(1, -1));
+  /** Only what a line says is searched: its own names may be somebody’s password. */
+  const streamWrite = (line: string): string => {
+    if (!written.some((text) => line.includes(text))) return line;
+    const hide = (_name: string, value: unknown): unknown =>
+      typeof value === 'string' ? hideSecrets(value, secrets) : value;
+    return `${JSON.stringify(JSON.parse(line, hide))}\n`;
+  };
+  return pino({ level: config.LOG_LEVEL, hooks: { streamWrite } }, destination);
 };

@@ -130,6 +130,18 @@ const archiveMetrics = ({
 }: ArchiveFigures): readonly Metric[] => {
   const histogram = 'archive_operation_duration_seconds';
   return [
+    // Before articles are asked for: that itself takes a connection.
+    {
+      name: 'archive_connections',
+      help: 'Connections to the store that are in use or idle, and requests that wait for one.',
+      type: 'gauge',
+      samples: () =>
+        Object.entries(connections()).flatMap(([pool, { inUse, idle, waiting }]) => [
+          { labels: { pool, state: 'in-use' }, value: inUse },
+          { labels: { pool, state: 'idle' }, value: idle },
+          { labels: { pool, state: 'waiting' }, value: waiting },
+        ]),
+    },
     {
       name: 'archive_articles',
       help: 'Articles that are kept; missing while the archive cannot be asked.',
@@ -144,17 +156,6 @@ const archiveMetrics = ({
         operations().flatMap(({ operation, outcome, durations }) =>
           histogramSamples(histogram, { operation, outcome }, durations),
         ),
-    },
-    {
-      name: 'archive_connections',
-      help: 'Connections to the store that are in use or idle, and requests that wait for one.',
-      type: 'gauge',
-      samples: () =>
-        Object.entries(connections()).flatMap(([pool, { inUse, idle, waiting }]) => [
-          { labels: { pool, state: 'in-use' }, value: inUse },
-          { labels: { pool, state: 'idle' }, value: idle },
-          { labels: { pool, state: 'waiting' }, value: waiting },
-        ]),
     },
   ];
 };

@@ -27,7 +27,7 @@ export const foundQuote = (article: Article, index: number): Found['quotes'] => 
 
 /**
  * What parts of articles were found, by their positions. Reads the record of an article once for all its
- * parts, which follow each other.
+ * parts, which follow each other: only the first of them need have it.
  */
 export const foundParts = <Part>(
   rows: readonly { readonly position: number | string; readonly record: string }[],

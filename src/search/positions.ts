@@ -32,6 +32,9 @@ const smallestStretch: Readonly<Record<SearchKind, number>> = {
 
 const stretchLevels = [0, 1, 2] as const;
 
+/** How long a stretch is: each level is 32 times as long as the one before. */
+export type StretchLevel = (typeof stretchLevels)[number];
+
 const stretchLength = (kind: SearchKind, level: number): number =>
   smallestStretch[kind] * 32 ** level;
 
@@ -53,28 +56,29 @@ export type Stretch = {
 };
 
 /**
- * Where to look for what stands below a position, in turn: in the stretch that it lies in, then in ever
- * longer ones, at last everywhere. What is common is found in the first; for what is rare, none costs much.
+ * Where to look for what stands below a position, in turn: in what is left of the stretch that it lies in, in
+ * the whole one below it, and then in longer ones, at last everywhere. What is common is found in the first two;
+ * for what is rare, none costs much. Without a whole one, a position at the bottom of its stretch would lead
+ * straight into a longer one, and what is common is found there many thousand times.
  */
 export const stretchesBelow = (kind: SearchKind, below: number): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   let left = below;
   for (const level of stretchLevels) {
     const length = stretchLength(kind, level);
-    const from = Math.floor((left - 1) / length) * length;
-    stretches.push({ facet: stretchFacet(kind, level, left - 1), from, below: left });
-    if (from <= 0) return stretches;
-    left = from;
+    for (const _ of ['the rest of one', 'a whole one']) {
+      if (left <= 0) return stretches;
+      const from = Math.floor((left - 1) / length) * length;
+      stretches.push({ facet: stretchFacet(kind, level, left - 1), from, below: left });
+      left = from;
+    }
   }
-  return [...stretches, { facet: undefined, from: 0, below: left }];
+  return left <= 0 ? stretches : [...stretches, { facet: undefined, from: 0, below: left }];
 };
 
-/** The smallest stretch that a position lies in. */
-export const stretchAt = (kind: SearchKind, position: number): Stretch => {
-  const from = Math.floor(position / smallestStretch[kind]) * smallestStretch[kind];
-  return {
-    facet: stretchFacet(kind, 0, position),
-    from,
-    below: from + smallestStretch[kind],
-  };
+/** The stretch of a level that a position lies in. */
+export const stretchAt = (kind: SearchKind, position: number, level: StretchLevel): Stretch => {
+  const length = stretchLength(kind, level);
+  const from = Math.floor(position / length) * length;
+  return { facet: stretchFacet(kind, level, position), from, below: from + length };
 };

@@ -212,6 +212,36 @@ describe('no token is logged', () => {
     expect(JSON.parse(lines[0] ?? '').msg).toBe('[token]');
   });
 
+  it('nor are passwords of databases, in whatever an error holds, and lines stay whole', () => {
+    const lines: string[] = [];
+    const log = createLog(
+      {
+        LOG_LEVEL: 'trace',
+        API_TOKENS: [known],
+        DATABASE_URL: 'postgres://editor:p%40ss%22word@db.example/articles',
+        // As careless as they come: it is a name in each line, too.
+        DATABASE_READ_URL: 'postgres://editor:level@replica.example/articles',
+      },
+      { write: (line) => lines.push(line) },
+    );
+    const err = Object.assign(new Error('no way to db.example as p@ss"word'), {
+      input: 'postgres://editor:p%40ss%22word@db.example/articles',
+      causes: [{ password: 'level' }],
+    });
+    log.error({ err, known }, 'a level of its own');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/\n$/);
+    const { level, msg, err: logged } = JSON.parse(lines[0] ?? '');
+    expect([level, msg]).toEqual([50, 'a [password] of its own']);
+    expect(logged).toMatchObject({
+      message: 'no way to db.example as [password]',
+      input: 'postgres://editor:[password]@db.example/articles',
+      causes: [{ password: '[password]' }],
+    });
+    expect(logged.stack).toContain('[password]');
+    expect(logged.stack).not.toContain('p@ss');
+  });
+
   it('was tried with one token that the server knows, and one that it does not', () => {
     const check = createTokenGuard([known]);
     expect(() => check({ headers: { authorization: `Bearer ${unknown}` } })).toThrow('none that');

@@ -133,6 +133,20 @@ describeWithPostgres('servers on PostgreSQL', () => {
     expect(editionIn(await get())).toBe('Edition 2');
   });
 
+  it('show on /metrics what their connections do', async () => {
+    url = await createDatabase(server.url());
+    const { get } = await serve(url);
+    await get();
+    const { text } = await get('/metrics');
+    const lines = text.split('\n').filter((line) => line.startsWith('archive_connections{'));
+    // What is asked for /metrics itself is not counted: else one request would always wait.
+    expect(lines.map((line) => line.replace(/idle"} [1-9]\d*$/, 'idle"} some'))).toEqual([
+      'archive_connections{pool="primary",state="in-use"} 0',
+      'archive_connections{pool="primary",state="idle"} some',
+      'archive_connections{pool="primary",state="waiting"} 0',
+    ]);
+  });
+
   it('serve what was written through another one, and take a tag that it gave', async () => {
     url = await createDatabase(server.url());
     const [one, other] = [await serve(url), await serve(url)];

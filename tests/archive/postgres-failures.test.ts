@@ -32,7 +32,7 @@ const acts: readonly (readonly [what: string, act: (archive: Archive) => Promise
   ['findRepeated', ({ findRepeated }) => findRepeated({ key: 'a', print: 'b' }, now)],
   ['search', ({ search }) => search({ kind: 'claims', terms: bridges, limit: 2 })],
   ['countFound', ({ countFound }) => countFound('quotes', bridges)],
-  ['seek', ({ seek }) => seek('claims', [['bridge']], 2)],
+  ['seek', ({ seek }) => seek('claims', bridges, 2)],
   ['findSpeaker', ({ findSpeaker }) => findSpeaker('ada-lind')],
 ];
 
@@ -81,7 +81,7 @@ describeWithPostgres('an archive in PostgreSQL', () => {
   it('is tried in everything that it can be asked or told', async () => {
     const { archive } = await openNew();
     // These two ask nothing; what keeps an index in order has nothing to answer.
-    const others = ['watch', 'close', 'tidy'];
+    const others = ['watch', 'close', 'tidy', 'connections'];
     const tried = acts.map(([what]) => what);
     expect([...tried, ...others].toSorted()).toEqual(Object.keys(archive).toSorted());
   });

@@ -12,7 +12,7 @@ export type Look = {
 };
 
 /** What is known of a quotation while it is looked for. */
-export type Known = {
+type Known = {
   readonly sought: SoughtWords;
   /** The words of the name of who is said to have said it; none where nobody is. */
   readonly name: Phrase;

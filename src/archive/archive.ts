@@ -2,7 +2,6 @@ import type { DomainError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import type { ArticleOverview } from '../records/article-overview.ts';
 import type {
-  Phrase,
   SearchKind,
   SearchPart,
   SearchRequest,
@@ -142,15 +141,11 @@ export type Archive = {
   /** How many would be found. */
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Promise<Total>;
   /**
-   * The ids of articles that have something with all of these phrases, in no order.
-   * @param kind what it is that must have them: the article, or one of its claims or quotes
-   * @param most how many such things are looked at
+   * The ids of articles that have something like this, in no order.
+   * @param kind what it is that must be like this: the article, or one of its claims or quotes
+   * @param most how many articles are enough
    */
-  readonly seek: (
-    kind: SoughtKind,
-    phrases: readonly Phrase[],
-    most: number,
-  ) => Promise<readonly string[]>;
+  readonly seek: (kind: SoughtKind, terms: SearchTerms, most: number) => Promise<readonly string[]>;
   /** A speaker of the kept articles. */
   readonly findSpeaker: (speakerId: string) => Promise<SpeakerAcross | undefined>;
   /** Puts in order what was added in bulk, so that searches are as fast as they can be. */

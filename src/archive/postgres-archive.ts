@@ -71,7 +71,7 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
     },
     search: (request) => search(database, request),
     countFound: (kind, terms) => countFound(database, kind, terms),
-    seek: (kind, phrases, most) => seek(database, kind, phrases, most),
+    seek: (kind, terms, most) => seek(database, kind, terms, most),
     findSpeaker: (speakerId) => findSpeaker(database, speakerId),
     tidy: () => tidyIndexes(database),
     watch: database.watch,

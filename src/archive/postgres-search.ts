@@ -4,7 +4,6 @@ import { isUnlimited, pageOf } from '../search/page.ts';
 import { positionsOfOne, type Stretch, stretchAt, stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
-  Phrase,
   SearchKind,
   SearchPart,
   SearchRequest,
@@ -126,10 +125,9 @@ const countUpTo = async (
 export const seek = async (
   database: PostgresDatabase,
   kind: SoughtKind,
-  phrases: readonly Phrase[],
+  terms: SearchTerms,
   most: number,
 ): Promise<readonly string[]> => {
-  const terms = { all: phrases, none: [], facets: [] };
   const rows = await database.read<{ id: string }>({
     text: `SELECT DISTINCT article_id AS id FROM (
              SELECT article_id FROM ${indexes[kind]} WHERE words @@ $1::tsquery LIMIT $2) AS found`,

@@ -113,7 +113,7 @@ export const createSqliteArchive = (file: string): Archive => {
       database.change(() => requests.map((request) => tryChange(() => changeOnce(request)))),
     search: async (request) => search.search(request),
     countFound: async (kind, terms) => search.countFound(kind, terms),
-    seek: async (kind, phrases, most) => search.seek(kind, phrases, most),
+    seek: async (kind, terms, most) => search.seek(kind, terms, most),
     findSpeaker: async (speakerId) => search.findSpeaker(speakerId),
     tidy: async () => database.change(index.tidy),
     watch: watching.watch,

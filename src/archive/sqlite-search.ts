@@ -5,7 +5,6 @@ import { isUnlimited, pageOf } from '../search/page.ts';
 import { stretchesBelow } from '../search/positions.ts';
 import type {
   Found,
-  Phrase,
   SearchKind,
   SearchPart,
   SearchRequest,
@@ -32,7 +31,7 @@ type SampleRow = SpanRow & { readonly count: number };
 export type SqliteSearch = {
   readonly search: <Kind extends SearchKind>(request: SearchRequest<Kind>) => SearchPart<Kind>;
   readonly countFound: (kind: SearchKind, terms: SearchTerms) => Total;
-  readonly seek: (kind: SoughtKind, phrases: readonly Phrase[], most: number) => readonly string[];
+  readonly seek: (kind: SoughtKind, terms: SearchTerms, most: number) => readonly string[];
   readonly findSpeaker: (speakerId: string) => SpeakerAcross | undefined;
 };
 
@@ -80,8 +79,7 @@ export const createSqliteSearch = (database: SqliteDatabase): SqliteSearch => {
       return { items: readRows[request.kind](page) as readonly Found[Kind][], next };
     },
     countFound,
-    seek: (kind, phrases, most) => {
-      const terms = { all: phrases, none: [], facets: [] };
+    seek: (kind, terms, most) => {
       const found = kinds[kind].seek.all(matchExpression(terms, undefined), most);
       return found.map(({ id }) => id);
     },
@@ -171,8 +169,8 @@ const prepareKind = ({ prepare }: SqliteDatabase, kind: SearchKind) => {
        CROSS JOIN ${tables} WHERE ${tables.split(' ', 1)[0]}.position = ${key} ORDER BY found.position DESC`,
     ),
     seek: prepare<{ readonly id: string }>(
-      `SELECT DISTINCT id FROM (SELECT rowid AS position FROM ${index} WHERE ${index} MATCH ? LIMIT ?) AS found
-       CROSS JOIN articles WHERE articles.position = ${key}`,
+      `SELECT DISTINCT id FROM (SELECT rowid AS position FROM ${index} WHERE ${index} MATCH ?) AS found
+       CROSS JOIN articles WHERE articles.position = ${key} LIMIT ?`,
     ),
     total: prepare<{ readonly count: number }>('SELECT count FROM counts WHERE name = ?'),
     newest: sample('DESC'),

@@ -12,15 +12,16 @@ import { routeOf } from './request-log.ts';
 /** How long a refused connection may take to read its answer, in ms. */
 const lingerTime = 1000;
 
-const headersOf = ({ headers }: Explained, body: Buffer): readonly Header[] => [
+const headersOf = ({ headers }: Explained, body: string): readonly Header[] => [
   ['content-type', 'application/problem+json; charset=utf-8'],
-  ['content-length', String(body.length)],
+  ['content-length', String(Buffer.byteLength(body))],
   ['cache-control', notCacheable],
   ...constantHeaders,
   ...headers,
 ];
 
-const bodyOf = ({ problem }: Explained): Buffer => Buffer.from(JSON.stringify(problem));
+/** A string: Node writes it in one piece with the head, a Buffer in a second one. */
+const bodyOf = ({ problem }: Explained): string => JSON.stringify(problem);
 
 /** Answers requests with what went wrong, whoever noticed it. */
 export type ProblemReplies = {
@@ -109,8 +110,8 @@ const rawResponse = (explained: Explained, withBody: boolean): Buffer => {
     ['connection', 'close'],
   ];
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  const head = Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
-  return withBody ? Buffer.concat([head, body]) : head;
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`;
+  return Buffer.from(withBody ? head + body : head);
 };
 
 /** Answers what Node would answer by itself, without a body: expectations, CONNECT. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { keptArticle } from '../archive/kept-article.ts';
-import { articleNotFound, revisionNotFound } from '../errors.ts';
+import { articleNotFound, DomainError, revisionNotFound } from '../errors.ts';
 import { type Answer, cacheable, immutable } from '../http/answer.ts';
 import type { PageQuery } from '../http/collection.ts';
 import type { ShelfFigures } from '../http/metrics.ts';
@@ -11,6 +11,8 @@ import { prepareArticlePage } from './article-page.ts';
 
 /** Of how many articles the answers are kept, those asked for last. */
 const mostArticles = 200;
+/** Of how many ids it is kept that they stand for no article. */
+const mostMissing = 1000;
 
 /** Something kept, for as long as it is current. */
 type Kept<Value> = { readonly value: Value; readonly isCurrent: IsCurrent };
@@ -44,6 +46,8 @@ export type AnswerShelf = {
   readonly figures: () => ShelfFigures;
 };
 
+const missingCodes: readonly string[] = ['article-not-found', 'article-withdrawn'];
+
 /** What is asked for may be anything, so that no id may be taken for another key: “bridge@c15e…” is none that is kept. */
 const articleKey = (articleId: string): string => `article ${articleId}`;
 const revisionKey = (articleId: string, revision: string): string =>
@@ -58,6 +62,8 @@ type Shelved = { readonly answers: ArticleAnswers; isCurrent: boolean };
  */
 export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf => {
   const shelved = new Map<string, Shelved>();
+  /** Why there is no article of an id, until something changes. */
+  const missing = new Map<string, DomainError>();
   /** How many changes there were: what was asked before the last of them may be out of date. */
   let changes = 0;
   /** Whether changes by others are noticed. */
@@ -71,13 +77,18 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     shelved.delete(key);
   };
 
-  const forget = (articleId: string): void => {
+  const noteChange = (): void => {
     changes += 1;
+    missing.clear();
+  };
+
+  const forget = (articleId: string): void => {
+    noteChange();
     drop(articleKey(articleId));
   };
 
   const forgetAll = (): void => {
-    changes += 1;
+    noteChange();
     for (const key of [...shelved.keys()]) drop(key);
   };
 
@@ -93,6 +104,23 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const address = `${base}/v1/articles/${articleId}`;
     const answers = answersAbout(stored, { address, cacheControl: cacheable });
     return { answers, isCurrent: isTrusted && asked === changes };
+  };
+
+  /** The same as `load`, but asks only once for what is not there. */
+  const loadKnown = async (articleId: string): Promise<Shelved> => {
+    const known = missing.get(articleId);
+    if (known !== undefined) throw known;
+    const asked = changes;
+    try {
+      return await load(articleId);
+    } catch (error) {
+      const isMissing = error instanceof DomainError && missingCodes.includes(error.code);
+      if (isMissing && isTrusted && asked === changes) {
+        if (missing.size >= mostMissing) missing.clear();
+        missing.set(articleId, error);
+      }
+      throw error;
+    }
   };
 
   const keep = (key: string, one: Shelved): void => {
@@ -139,7 +167,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     resolve: async (articleId) => (await resolve(articleId)).id,
     find: async (articleId) => {
       const { id, isSame } = await resolve(articleId);
-      const one = await findKept(articleKey(id), () => load(id));
+      const one = await findKept(articleKey(id), () => loadKnown(id));
       return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
     },
     findNow: async (articleId) => (await load(articleId, true)).answers,

@@ -87,13 +87,12 @@ const substitutionCosts = (
   return (word, at) => {
     if (ids.exact[word] === exact[at]) return none;
     if (ids.folded[word] !== folded[at]) return change;
-    const mayDiffer =
-      word === 0 || edited.has(word) || startsQuote(candidate.prepared, stretch, at);
+    const mayDiffer = word === 0 || edited.has(word) || startsQuote(candidate.scanned, stretch, at);
     const isSame =
       mayDiffer &&
       sameButFirstLetter(
         pattern.words.keys[word] ?? '',
-        keyAt(candidate.prepared.words, stretch[at] as number),
+        keyAt(candidate.scanned.words, stretch[at] as number),
       );
     return isSame ? none : caseOnly;
   };

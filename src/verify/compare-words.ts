@@ -1,5 +1,5 @@
-import type { PreparedArticle } from './prepare-article.ts';
 import type { Pattern } from './read-quotation.ts';
+import type { ScannedArticle } from './scan-article.ts';
 import { hashOf } from './word-table.ts';
 
 /** Words as small numbers that are equal where the words are; 0 for those that the quotation has not. */
@@ -32,7 +32,7 @@ export type Sought = {
 };
 
 /** An article whose words are numbered as the quotation’s are. */
-export type Candidate = { readonly prepared: PreparedArticle; readonly ids: WordIds };
+export type Candidate = { readonly scanned: ScannedArticle; readonly ids: WordIds };
 
 /** So many places for each word make most look-ups end at the first. */
 const placesAWord = 4;
@@ -80,8 +80,8 @@ export const seek = (pattern: Pattern): Sought => {
 };
 
 /** By a loop, as `Int32Array.from` takes longer than the comparison itself. */
-export const candidateFor = (sought: Sought, prepared: PreparedArticle): Candidate => {
-  const { words } = prepared;
+export const candidateFor = (sought: Sought, scanned: ScannedArticle): Candidate => {
+  const { words } = scanned;
   const exact = new Int32Array(words.count);
   const folded = new Int32Array(words.count);
   for (let at = 0; at < words.count; at += 1) {
@@ -90,5 +90,5 @@ export const candidateFor = (sought: Sought, prepared: PreparedArticle): Candida
     folded[at] = id;
     exact[at] = idOf(sought.exact, words.exact[at] as number);
   }
-  return { prepared, ids: { exact, folded } };
+  return { scanned, ids: { exact, folded } };
 };

@@ -2,8 +2,8 @@ import { citedArticle, namedSpeaker } from '../records/citation.ts';
 import { addFragment, fragmentsIn } from '../records/text-fragment.ts';
 import type { Sought } from './compare-words.ts';
 import type { Judged } from './judge-finding.ts';
-import { type PreparedArticle, partOf } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
+import { partOf, type ScannedArticle } from './scan-article.ts';
 import { spansOf } from './spans-of-words.ts';
 import type { VerificationDifference, VerificationMatch } from './verification.ts';
 
@@ -13,12 +13,12 @@ export const describeMatch = (
   sought: Sought,
   base: string,
 ): VerificationMatch => {
-  const { prepared } = finding.candidate;
-  const { article } = prepared;
+  const { scanned } = finding.candidate;
+  const { article } = scanned;
   return {
     verdict,
     article: citedArticle(article),
-    foundIn: quotes[0]?.foundIn ?? claim?.foundIn ?? partOf(prepared, finding.record[0] ?? 0),
+    foundIn: quotes[0]?.foundIn ?? claim?.foundIn ?? partOf(scanned, finding.record[0] ?? 0),
     quoteIds: quotes.map(({ id }) => id),
     ...(claim === undefined ? {} : { claimId: claim.id }),
     spans: [...spans],
@@ -28,11 +28,11 @@ export const describeMatch = (
     ),
     attribution: check,
     needed: [...finding.needed],
-    differences: finding.differences.flatMap((one) => differenceOf(sought, prepared, one)),
+    differences: finding.differences.flatMap((one) => differenceOf(sought, scanned, one)),
     similarity: rounded(finding.similarity),
     link: addFragment(
       article.published?.url ?? `${base}/articles/${article.id}`,
-      fragmentsIn(prepared.sourceText)(spans),
+      fragmentsIn(scanned.sourceText)(spans),
     ),
   };
 };
@@ -44,7 +44,7 @@ const rounded = (similarity: number): number => Math.floor(similarity * places) 
 /** One difference for each stretch of the record; the first has the quotation’s words. */
 const differenceOf = (
   { pattern }: Sought,
-  prepared: PreparedArticle,
+  scanned: ScannedArticle,
   { kind, record, quoted, mark }: RawDifference,
 ): readonly VerificationDifference[] => {
   const [first, last] = [quoted[0], quoted.at(-1)];
@@ -53,7 +53,7 @@ const differenceOf = (
       ? null
       : pattern.text.slice(pattern.words.starts[first], pattern.words.ends[last]);
   const quotation = words ?? mark ?? null;
-  const [span, ...more] = spansOf(prepared, record);
+  const [span, ...more] = spansOf(scanned, record);
   return [
     { kind, record: span ?? null, quotation },
     ...more.map((other) => ({ kind: 'dropped' as const, record: other, quotation: null })),

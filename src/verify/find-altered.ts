@@ -3,9 +3,9 @@ import type { Candidate, Sought } from './compare-words.ts';
 import { findSplice, ownerOf, type Splice } from './find-splice.ts';
 import type { Finding } from './finding.ts';
 import { compareAround, findParaphrase, isOwnVoice, placesIn } from './own-voice.ts';
-import type { Chain } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
 import { type Likeness, readAlignment } from './read-alignment.ts';
+import type { Chain } from './scan-article.ts';
 import { type SharedRun, sharedRuns, triplesOf } from './shared-runs.ts';
 import { isTelling } from './telling-words.ts';
 
@@ -73,7 +73,7 @@ const alteredIn = (
   candidate: Candidate,
   runs: readonly SharedRun[],
 ): readonly Finding[] =>
-  candidate.prepared.chains.flatMap((chain): readonly Finding[] => {
+  candidate.scanned.chains.flatMap((chain): readonly Finding[] => {
     if (!sharesEnough(sought, candidate, chain)) return [];
     const stretch = stretchOf(sought, chain, runs);
     const likeness = readAlignment(
@@ -171,6 +171,7 @@ const splicedOf = (sought: Sought, { parts, coverage }: Splice): readonly Findin
         (one, other) => one.position - other.position,
       ),
       similarity: Math.min(most, first.quote >= 0 ? share : 1 - coverage),
+      coverage,
     };
   });
 };
@@ -191,7 +192,7 @@ const addedTo = ({ length }: Sought, own: readonly SharedRun[]): readonly Positi
 const droppedFrom = (own: readonly SharedRun[]): readonly Positioned[] =>
   own.slice(1).flatMap((part, place) => {
     const before = own[place] as SharedRun;
-    const chain = part.candidate.prepared.chains.find(({ quotes }) => quotes.includes(part.quote));
+    const chain = part.candidate.scanned.chains.find(({ quotes }) => quotes.includes(part.quote));
     const record = [...(chain?.words ?? [])].filter(
       (word) => word >= before.at + before.to - before.from && word < part.at,
     );
@@ -213,7 +214,7 @@ const paraphrasesOf = (sought: Sought, candidates: readonly Candidate[]): readon
     const paraphrase = findParaphrase(sought, candidate);
     if (paraphrase === undefined) return [];
     const { claim, similarity } = paraphrase;
-    const record = claim.contents.flatMap((content) => placesIn(candidate.prepared, content));
+    const record = claim.contents.flatMap((content) => placesIn(candidate.scanned, content));
     return [
       { kind: 'own-voice', candidate, needed: [], record, differences: [], similarity, claim },
     ];

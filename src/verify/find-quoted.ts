@@ -7,7 +7,7 @@ import { tolerancesOf } from './tolerances.ts';
 /** The statements that have a quotation’s words as they stand; altered where its marked edits hide meaning. */
 export const findQuoted = (sought: Sought, candidates: readonly Candidate[]): readonly Finding[] =>
   candidates.flatMap((candidate) =>
-    candidate.prepared.chains.flatMap((chain): readonly Finding[] => {
+    candidate.scanned.chains.flatMap((chain): readonly Finding[] => {
       const found = findVerbatim(sought, candidate, chain);
       if (found === undefined) return [];
       const record = [...found.places];
@@ -20,7 +20,7 @@ export const findQuoted = (sought: Sought, candidates: readonly Candidate[]): re
           record,
           needed: tolerancesOf({
             pattern: sought.pattern,
-            article: candidate.prepared,
+            article: candidate.scanned,
             places: found.places,
           }),
           differences: found.hidden,

@@ -11,8 +11,8 @@ export type Splice = {
 };
 
 /** What a run is of: the article and the statement in it. */
-export const ownerOf = ({ candidate: { prepared }, quote }: SharedRun): string =>
-  `${prepared.article.id} ${quote < 0 ? '' : prepared.chains.findIndex(({ quotes }) => quotes.includes(quote))}`;
+export const ownerOf = ({ candidate: { scanned }, quote }: SharedRun): string =>
+  `${scanned.article.id} ${quote < 0 ? '' : scanned.chains.findIndex(({ quotes }) => quotes.includes(quote))}`;
 
 /** The longest runs are enough to try. */
 const mostRuns = 400;

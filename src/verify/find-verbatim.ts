@@ -1,9 +1,9 @@
 import { sameButFirstLetter } from './canonical-word.ts';
 import type { Candidate, Sought } from './compare-words.ts';
 import { hiddenByBrackets, hiddenByEllipsis, wordsBeside } from './hidden-meaning.ts';
-import type { Chain, PreparedArticle } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
 import type { Edit } from './read-quotation.ts';
+import type { Chain, ScannedArticle } from './scan-article.ts';
 import { isNegation, isTelling } from './telling-words.ts';
 import { foldedAt, keyAt } from './word-table.ts';
 
@@ -133,7 +133,7 @@ const search = (task: Search): VerbatimPlaces | undefined => {
 };
 
 const hiddenAt = (
-  { candidate: { prepared }, chain }: Search,
+  { candidate: { scanned }, chain }: Search,
   joint: Joint | undefined,
   isFirst: boolean,
   after: number,
@@ -144,10 +144,10 @@ const hiddenAt = (
   if (isFirst) {
     return inside.length === 0
       ? []
-      : hiddenByBrackets(prepared, wordsBeside(prepared, chain, at, 'before', inside), inside);
+      : hiddenByBrackets(scanned, wordsBeside(scanned, chain, at, 'before', inside), inside);
   }
-  if (inside.length > 0) return hiddenByBrackets(prepared, [...chain.subarray(after, at)], inside);
-  return isEllipsis || at > after ? hiddenByEllipsis(prepared, chain, after, at) : [];
+  if (inside.length > 0) return hiddenByBrackets(scanned, [...chain.subarray(after, at)], inside);
+  return isEllipsis || at > after ? hiddenByEllipsis(scanned, chain, after, at) : [];
 };
 
 const stops = /[.!]/;
@@ -155,19 +155,19 @@ const asks = /[?？؟‽]/;
 
 /** The end of a quotation: what brackets there stand for; and a question that must not end in a full stop. */
 const endAt = (
-  { sought: { pattern, length }, candidate: { prepared }, chain }: Search,
+  { sought: { pattern, length }, candidate: { scanned }, chain }: Search,
   joint: Joint | undefined,
   after: number,
 ): Placed | undefined => {
   const tail = pattern.text.slice(pattern.words.ends[length - 1] ?? 0);
   const next = chain[after];
-  const wasQuestion = next !== undefined && keyAt(prepared.words, next) === '?';
+  const wasQuestion = next !== undefined && keyAt(scanned.words, next) === '?';
   if (joint === undefined && wasQuestion && stops.test(tail) && !asks.test(tail)) return undefined;
   const inside = joint?.inside ?? [];
   const hidden =
     inside.length === 0
       ? []
-      : hiddenByBrackets(prepared, wordsBeside(prepared, chain, after, 'after', inside), inside);
+      : hiddenByBrackets(scanned, wordsBeside(scanned, chain, after, 'after', inside), inside);
   return { starts: [], hidden };
 };
 
@@ -185,14 +185,14 @@ const isSameWord = (
     return isEdited(
       edited,
       pattern.words.folded[word] ?? '',
-      foldedAt(candidate.prepared.words, there),
+      foldedAt(candidate.scanned.words, there),
     );
   }
   if (ids.folded[word] !== candidate.ids.folded[there]) return false;
-  const isFree = word === 0 || isAfterEdit || startsQuote(candidate.prepared, chain, at);
+  const isFree = word === 0 || isAfterEdit || startsQuote(candidate.scanned, chain, at);
   return (
     isFree &&
-    sameButFirstLetter(pattern.words.keys[word] ?? '', keyAt(candidate.prepared.words, there))
+    sameButFirstLetter(pattern.words.keys[word] ?? '', keyAt(candidate.scanned.words, there))
   );
 };
 
@@ -201,10 +201,10 @@ const hasSameLetters = ({ sought: { pattern }, candidate }: Search, places: Int3
   pattern.words.keys.every(
     (key, word) =>
       pattern.editedWords.has(word) ||
-      sameButFirstLetter(key, keyAt(candidate.prepared.words, places[word] as number)),
+      sameButFirstLetter(key, keyAt(candidate.scanned.words, places[word] as number)),
   );
 
-export const startsQuote = ({ quoteOf }: PreparedArticle, chain: Int32Array, at: number): boolean =>
+export const startsQuote = ({ quoteOf }: ScannedArticle, chain: Int32Array, at: number): boolean =>
   at > 0 && quoteOf[chain[at] as number] !== quoteOf[chain[at - 1] as number];
 
 /** The fewest letters before brackets by which a word is known: “compan[ies]”. */
@@ -228,7 +228,7 @@ const editedMeaning = (
   [...pattern.editedWords.keys()].flatMap((word) => {
     const there = places[word] as number;
     const edited = pattern.words.folded[word] ?? '';
-    const original = foldedAt(candidate.prepared.words, there);
+    const original = foldedAt(candidate.scanned.words, there);
     const isSame =
       isNegation(edited) === isNegation(original) && lacks.test(edited) === lacks.test(original);
     return isSame ? [] : [{ kind: 'changed' as const, record: [there], quoted: [word] }];

@@ -12,6 +12,8 @@ export type Finding = {
   readonly needed: readonly Tolerance[];
   readonly differences: readonly RawDifference[];
   readonly similarity: number;
+  /** Of one part of a splice: the share of the quotation that all its parts make up. */
+  readonly coverage?: number;
   /** The claim that it paraphrases. */
   readonly claim?: Claim;
 };

@@ -1,5 +1,5 @@
-import type { PreparedArticle } from './prepare-article.ts';
 import type { RawDifference } from './raw-difference.ts';
+import type { ScannedArticle } from './scan-article.ts';
 import { isNegation } from './telling-words.ts';
 import { foldedAt, keyAt } from './word-table.ts';
 
@@ -12,7 +12,7 @@ const endsSentence = /[.!?;]/;
 const endsClause = /[.,!?;:()–—]/;
 
 /** What stands between two words that follow each other in a chain: up to the quote’s end where the next quote carries on. */
-const between = (article: PreparedArticle, one: number, next: number): string => {
+const between = (article: ScannedArticle, one: number, next: number): string => {
   const { words, sourceText, quoteOf, codePoints } = article;
   const quote = quoteOf[one] as number;
   const end =
@@ -23,7 +23,7 @@ const between = (article: PreparedArticle, one: number, next: number): string =>
 };
 
 const hasBreak = (
-  article: PreparedArticle,
+  article: ScannedArticle,
   chain: Int32Array,
   from: number,
   to: number,
@@ -44,7 +44,7 @@ const hasBreak = (
  * @param to the first word kept
  */
 export const hiddenByEllipsis = (
-  article: PreparedArticle,
+  article: ScannedArticle,
   chain: Int32Array,
   from: number,
   to: number,
@@ -71,7 +71,7 @@ const figure = /\d/;
 
 /** What brackets hide: a negation put in or taken out, or another figure. Such words may stand for the record’s otherwise. */
 export const hiddenByBrackets = (
-  { words }: PreparedArticle,
+  { words }: ScannedArticle,
   replaced: readonly number[],
   inside: readonly string[],
 ): readonly RawDifference[] => {
@@ -92,7 +92,7 @@ const leastBeside = 3;
 
 /** The words next to a part of a chain, within their clause, that brackets at its end may stand for. */
 export const wordsBeside = (
-  article: PreparedArticle,
+  article: ScannedArticle,
   chain: Int32Array,
   at: number,
   side: 'before' | 'after',

@@ -5,7 +5,7 @@ import type { Quote } from '../records/quote.ts';
 import { overlap, type Span } from '../records/span.ts';
 import type { Finding } from './finding.ts';
 import { checkAttribution } from './match-speaker.ts';
-import type { PreparedArticle } from './prepare-article.ts';
+import type { ScannedArticle } from './scan-article.ts';
 import { spansOf } from './spans-of-words.ts';
 import type { AttributionCheck, VerificationMatch } from './verification.ts';
 
@@ -24,13 +24,13 @@ export type Judged = {
 
 /** Judges what was found by whose words they are. @param speaker who is said to have said it */
 export const judgeFinding = (finding: Finding, speaker: string | undefined): Judged => {
-  const { prepared } = finding.candidate;
+  const { scanned } = finding.candidate;
   const isOwnVoice = finding.kind === 'own-voice';
-  const spans = finding.claim?.contents ?? spansOf(prepared, finding.record);
-  const quotes = isOwnVoice ? [] : quotesOf(prepared, finding.record);
-  const claim = isOwnVoice ? (finding.claim ?? claimAt(prepared.article, spans)) : undefined;
+  const spans = finding.claim?.contents ?? spansOf(scanned, finding.record);
+  const quotes = isOwnVoice ? [] : quotesOf(scanned, finding.record);
+  const claim = isOwnVoice ? (finding.claim ?? claimAt(scanned.article, spans)) : undefined;
   const attribution = quotes[0]?.attribution ?? claim?.attribution ?? null;
-  const check = checkAttribution(speaker, prepared.article, attribution);
+  const check = checkAttribution(speaker, scanned.article, attribution);
   return { finding, verdict: verdictOf(finding, check), spans, quotes, claim, attribution, check };
 };
 
@@ -40,7 +40,7 @@ const verdictOf = ({ kind }: Finding, check: AttributionCheck): VerificationMatc
   return check === 'other' ? 'misattributed' : 'verbatim';
 };
 
-const quotesOf = ({ article, quoteOf }: PreparedArticle, record: readonly number[]): Quote[] =>
+const quotesOf = ({ article, quoteOf }: ScannedArticle, record: readonly number[]): Quote[] =>
   [...new Set(record.map((word) => quoteOf[word] as number))].flatMap(
     (place) => article.quotes[place] ?? [],
   );

@@ -23,8 +23,8 @@ export const compareAround = (sought: Sought, run: SharedRun): Likeness => {
 };
 
 /** Whether most of the words are outside the article’s quotes. */
-export const isOwnVoice = ({ prepared }: Candidate, record: readonly number[]): boolean => {
-  const outside = record.filter((place) => prepared.quoteOf[place] === -1).length;
+export const isOwnVoice = ({ scanned }: Candidate, record: readonly number[]): boolean => {
+  const outside = record.filter((place) => scanned.quoteOf[place] === -1).length;
   return outside * 2 > record.length;
 };
 
@@ -44,7 +44,7 @@ export const findParaphrase = (sought: Sought, candidate: Candidate): Paraphrase
   const polarity = polarityOf(sought.pattern.words.folded);
   const known = new Set(ours);
   let best: Paraphrase | undefined;
-  for (const claim of candidate.prepared.article.claims) {
+  for (const claim of candidate.scanned.article.claims) {
     if (claim.type === 'direct') continue;
     const words = wordsIn(candidate, claim);
     const theirs = stemsOf(words);
@@ -62,14 +62,14 @@ export const findParaphrase = (sought: Sought, candidate: Candidate): Paraphrase
 const polarityOf = (words: readonly string[]): boolean => words.some(isNegation);
 
 /** The article’s words that a claim is made of, in lower case. */
-const wordsIn = ({ prepared }: Candidate, { contents }: Claim): readonly string[] =>
+const wordsIn = ({ scanned }: Candidate, { contents }: Claim): readonly string[] =>
   contents.flatMap((content) =>
-    placesIn(prepared, content).map((at) => foldedAt(prepared.words, at)),
+    placesIn(scanned, content).map((at) => foldedAt(scanned.words, at)),
   );
 
 /** The places of the words within a span. */
 export const placesIn = (
-  { words, codePoints }: Candidate['prepared'],
+  { words, codePoints }: Candidate['scanned'],
   span: { readonly start: number; readonly end: number },
 ): readonly number[] => {
   const start = codePoints.utf16IndexOf(span.start);

@@ -47,14 +47,14 @@ export const readAlignment = (
 /** How many words differ: of a change, as many as the longer side has. */
 export const countChanged = (
   { pattern }: Sought,
-  { prepared }: Candidate,
+  { scanned }: Candidate,
   differences: readonly RawDifference[],
 ): number => {
   const isCaseOnly = ({ record, quoted }: RawDifference): boolean =>
     record.length === quoted.length &&
     record.every((place, at) => {
       const ours = pattern.words.folded[quoted[at] as number];
-      return ours === foldedAt(prepared.words, place);
+      return ours === foldedAt(scanned.words, place);
     });
   return differences.reduce((count, difference) => {
     const words = Math.max(difference.record.length, difference.quoted.length, 1);
@@ -133,7 +133,7 @@ const differenceOf = (stretch: Int32Array, steps: readonly Step[]): RawDifferenc
 
 /** What marked edits leave out costs nothing unless it hides meaning, or brackets stand for too much. */
 const leftOut = (
-  { prepared }: Candidate,
+  { scanned }: Candidate,
   stretch: Int32Array,
   edits: Sought['pattern']['edits'],
   from: number,
@@ -146,22 +146,22 @@ const leftOut = (
     const isTooMuch = !isEllipsis && record.length > mostReplaced;
     return isTooMuch
       ? [{ kind: 'dropped', record, quoted: [] }]
-      : hiddenByBrackets(prepared, record, inside);
+      : hiddenByBrackets(scanned, record, inside);
   }
-  return hiddenByEllipsis(prepared, stretch, from, to);
+  return hiddenByEllipsis(scanned, stretch, from, to);
 };
 
 /** A question that the quotation ends in a full stop. */
 const unaskedQuestion = (
   { pattern, length }: Sought,
-  { prepared }: Candidate,
+  { scanned }: Candidate,
   stretch: Int32Array,
   { at }: Alignment,
 ): readonly RawDifference[] => {
   const last = at[length - 1] ?? -1;
   const next = last < 0 ? undefined : stretch[last + 1];
   const tail = pattern.text.slice(pattern.words.ends[length - 1] ?? 0);
-  if (next === undefined || keyAt(prepared.words, next) !== '?' || !/[.!]/.test(tail)) return [];
+  if (next === undefined || keyAt(scanned.words, next) !== '?' || !/[.!]/.test(tail)) return [];
   if (pattern.edits.some(({ before }) => before === length)) return [];
   return [{ kind: 'changed', record: [next], quoted: [], mark: /[.!]/.exec(tail)?.[0] ?? '.' }];
 };

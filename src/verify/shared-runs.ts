@@ -79,7 +79,7 @@ const cutAtQuotes = (
   at: number,
   length: number,
 ): readonly SharedRun[] => {
-  const { quoteOf } = candidate.prepared;
+  const { quoteOf } = candidate.scanned;
   const runs: SharedRun[] = [];
   let start = 0;
   for (let next = 1; next <= length; next += 1) {

@@ -1,9 +1,9 @@
 import type { Span } from '../records/span.ts';
-import type { PreparedArticle } from './prepare-article.ts';
+import type { ScannedArticle } from './scan-article.ts';
 
 /** The stretches of text from the first to the last of words that follow each other in one quote or outside all, in one part. */
-export const spansOf = (prepared: PreparedArticle, record: readonly number[]): readonly Span[] => {
-  const { words, quoteOf, parts, sourceText, codePoints } = prepared;
+export const spansOf = (scanned: ScannedArticle, record: readonly number[]): readonly Span[] => {
+  const { words, quoteOf, parts, sourceText, codePoints } = scanned;
   const isCut = (word: number): boolean => parts.some(({ from }) => from === word);
   const runs: { first: number; last: number }[] = [];
   for (const word of record) {

@@ -1,5 +1,5 @@
-import type { PreparedArticle } from './prepare-article.ts';
 import { endOfEllipsis, type Pattern } from './read-quotation.ts';
+import type { ScannedArticle } from './scan-article.ts';
 import { isDash } from './scan-words.ts';
 import type { Tolerance } from './verification.ts';
 
@@ -73,7 +73,7 @@ const differ = (one: string, other: string, next: string, nextOther: string): bo
 
 type Placed = {
   readonly pattern: Pattern;
-  readonly article: PreparedArticle;
+  readonly article: ScannedArticle;
   /** For each word of the quotation, its place in the article. */
   readonly places: Int32Array;
 };

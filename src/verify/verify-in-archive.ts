@@ -1,50 +1,19 @@
-import type { Archive, SoughtKind } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { keptArticle } from '../archive/kept-article.ts';
 import type { StoredArticle } from '../records/article.ts';
+import { speakerFacets } from '../search/facets.ts';
 import type { Phrase } from '../search/search.ts';
 import { searchWords } from '../search/search-words.ts';
-import { partsToSeek, phrasesToSeek } from './search-parts.ts';
+import { soughtWords } from './sought-words.ts';
 import type { Verification, VerificationRequest } from './verification.ts';
-import { verifyQuotation } from './verify-quotation.ts';
+import { type Compared, compare, startComparison, withArticles } from './verify-quotation.ts';
+import { type Look, steps } from './where-to-look.ts';
 
-/** Where to look: in what, and for what. */
-type Place = { readonly kind: SoughtKind; readonly by: keyof Sought };
-
-/** What to look for, each an alternative: phrases that something must have. */
-type Sought = {
-  readonly whole: readonly (readonly Phrase[])[];
-  readonly named: readonly (readonly Phrase[])[];
-  readonly phrases: readonly (readonly Phrase[])[];
-  readonly words: readonly (readonly Phrase[])[];
-};
-
-/**
- * Where to look in turn, while the quotation has not been found. What people said comes first, then what articles
- * say themselves; phrases before words.
- */
-const rounds: readonly (readonly Place[])[] = [
-  [
-    { kind: 'articles', by: 'named' },
-    { kind: 'quotes', by: 'whole' },
-  ],
-  [
-    { kind: 'quotes', by: 'phrases' },
-    { kind: 'claims', by: 'whole' },
-  ],
-  [
-    { kind: 'quotes', by: 'words' },
-    { kind: 'claims', by: 'phrases' },
-    { kind: 'claims', by: 'words' },
-    { kind: 'articles', by: 'whole' },
-  ],
-];
-
-/** How many things with the same words are looked at, and how many articles are compared. */
+/** How many articles with the same words are looked at, and how many are compared in one step. */
 const mostFound = 8;
-const mostArticles = 16;
-
-/** From how alike on altered words are taken for those that were meant. */
-const surelyMeant = 0.8;
+const mostCompared = 8;
+/** How many speakers of one name. */
+const mostSpeakers = 8;
 
 /**
  * Verifies a quotation against the articles of an archive that may have it.
@@ -57,52 +26,84 @@ export const verifyInArchive = async (
   request: VerificationRequest,
   options: { readonly base: string },
 ): Promise<Verification> => {
+  let comparison = startComparison(request, options.base);
   if (request.articleId !== undefined) {
     const stored = keptArticle(request.articleId, await archive.find(request.articleId));
-    return verifyQuotation(request, [stored], options);
+    return compare(withArticles(comparison, [stored])).verification;
   }
-  const sought = soughtFor(request);
-  const articles = new Map<string, StoredArticle>();
-  let verification = verifyQuotation(request, [], options);
-  for (const places of rounds) {
-    const ids = await seekAll(archive, places, sought);
-    const added = ids.filter((id) => !articles.has(id)).slice(0, mostArticles);
-    if (added.length === 0) continue;
-    for (const stored of await findAll(archive, added)) articles.set(stored.article.id, stored);
-    verification = verifyQuotation(request, [...articles.values()], options);
-    if (isSettled(verification)) break;
+  const sought = soughtWords(request.quotation);
+  const name = searchWords(request.speaker ?? '');
+  let compared = compare(comparison);
+  if (sought.rarest.length === 0) return compared.verification;
+  const speakers = await speakersNamed(archive, name);
+  const seen = new Set<string>();
+  for (const { looksFor, isSettled } of steps) {
+    const looks = looksFor({ sought, name, speakers, rest: restOf(compared) });
+    const added = (await lookAll(archive, looks))
+      .filter((id) => !seen.has(id))
+      .slice(0, mostCompared);
+    for (const id of added) seen.add(id);
+    if (added.length > 0) {
+      comparison = withArticles(comparison, await findAll(archive, added));
+      compared = compare(comparison);
+    }
+    if (isSettled(compared)) break;
   }
-  return verification;
+  return compared.verification;
 };
 
-/** An article that has the words and names the speaker is likelier than others. */
-const soughtFor = ({ quotation, speaker = '' }: VerificationRequest): Sought => {
-  const phrases = phrasesToSeek(quotation).map((phrase) => [phrase]);
-  const name = searchWords(speaker).slice(-1);
-  const whole = phrases.slice(0, 1);
-  return {
-    whole,
-    named: name.length === 0 ? [] : whole.map((one) => [...one, name]),
-    phrases: phrases.slice(1),
-    words: partsToSeek(quotation).map((group) => group.map((word) => [word])),
-  };
+/** The facets of speakers with all words of a name, or with its last one at least: titles are no names. */
+const speakersNamed = async (archive: Archive, name: Phrase): Promise<readonly string[]> => {
+  const last = name.slice(-1);
+  if (last.length === 0) return [];
+  for (const words of name.length === 1 ? [last] : [name, last]) {
+    const all = words.map((word) => [word]);
+    const terms = { all, none: [], facets: [] };
+    const { items } = await archive.search({ kind: 'speakers', terms, limit: mostSpeakers });
+    if (items.length > 0) return items.flatMap(({ id }) => speakerFacets(id));
+  }
+  return [];
 };
 
-/** Articles that have one of the alternatives, those that have most of them first. */
-const seekAll = async (
+/** The fewest words that are looked for as the other part of a splice. */
+const leastRest = 4;
+
+/** The longest stretch of words that the best match lacks. */
+const restOf = ({ verification: { matches } }: Compared) => {
+  const lacking = (matches[0]?.differences ?? [])
+    .flatMap(({ quotation }) => quotation ?? [])
+    .toSorted((one, other) => other.length - one.length)[0];
+  const rest = lacking === undefined ? undefined : soughtWords(lacking);
+  return (rest?.runs.flat().length ?? 0) < leastRest ? undefined : rest;
+};
+
+/** Articles where a look finds something: first those that most do, and what few others have. */
+const lookAll = async (archive: Archive, looks: readonly Look[]): Promise<readonly string[]> => {
+  const lists = await Promise.all(looks.map((one) => lookOnce(archive, one)));
+  const weights = new Map<string, number>();
+  for (const list of lists) {
+    for (const id of list) weights.set(id, (weights.get(id) ?? 0) + 1 / list.length);
+  }
+  return [...weights].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+};
+
+const lookOnce = async (
   archive: Archive,
-  places: readonly Place[],
-  sought: Sought,
+  { kind, terms, narrower = [] }: Look,
 ): Promise<readonly string[]> => {
-  const lists = await Promise.all(
-    places.flatMap(({ kind, by }) =>
-      sought[by].map((phrases) => archive.seek(kind, phrases, mostFound)),
-    ),
-  );
-  const counts = new Map<string, number>();
-  for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+  const found = await archive.seek(kind, terms, mostFound);
+  if (narrower.length === 0 || found.length < mostFound) return found;
+  const lists = await Promise.all(narrower.map((one) => lookOnce(archive, one)));
+  const better = interleaved(lists);
+  return better.length > 0 ? better : found;
 };
+
+/** The first of each list, then the second of each. */
+const interleaved = (lists: readonly (readonly string[])[]): readonly string[] => [
+  ...new Set(
+    Array.from({ length: mostFound }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat(),
+  ),
+];
 
 const findAll = async (
   archive: Archive,
@@ -111,8 +112,3 @@ const findAll = async (
   const states = await Promise.all(ids.map((id) => archive.find(id)));
   return states.flatMap((state) => (state?.kind === 'kept' ? [state.stored] : []));
 };
-
-const isSettled = ({ verdict, matches }: Verification): boolean =>
-  verdict === 'verbatim' ||
-  verdict === 'misattributed' ||
-  (matches[0]?.similarity ?? 0) >= surelyMeant;

@@ -262,11 +262,7 @@ export const describeSearch = (name: string, open: () => Promise<Archive>): void
       await add(writeArticle({ id: 'two', sayings }));
       expect(
         (
-          await archive.seek(
-            kind,
-            words.map((word) => [word]),
-            50,
-          )
+          await archive.seek(kind, { all: words.map((word) => [word]), none: [], facets: [] }, 50)
         ).toSorted(),
       ).toEqual(expected);
     });

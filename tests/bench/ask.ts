@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 export type Question = {
   readonly path: string;
@@ -15,10 +15,17 @@ export type Answered = {
   readonly body: Buffer;
 };
 
-/** Puts one question to a server on this machine, over a connection of its own. */
-export const ask = (port: number, { path, method, headers, body }: Question): Promise<Answered> =>
+/**
+ * Puts one question to a server on this machine.
+ * @param agent whose connections it takes; without one, a connection of its own
+ */
+export const ask = (
+  port: number,
+  { path, method, headers, body }: Question,
+  agent: Agent | false = false,
+): Promise<Answered> =>
   new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, path, method, headers, agent: false };
+    const options = { host: '127.0.0.1', port, path, method, headers, agent };
     request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));

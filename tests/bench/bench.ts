@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { archiveRow, measureArchive } from './archive.ts';
 import { cases, firstPath } from './cases.ts';
-import { listContestants, theProgram } from './contestants.ts';
+import { earlier, listContestants, theProgram } from './contestants.ts';
 import { extractionRow, measureExtraction } from './extraction.ts';
 import { rawPair } from './figures.ts';
 import { createLoad } from './load.ts';
@@ -17,6 +18,7 @@ import { type References, readReferences, writeReferences } from './reference.ts
 import { writeReport } from './report.ts';
 import { measureSpeed } from './speed.ts';
 import { measureMemory, measureStart, memoryRow, startRow } from './start-up.ts';
+import { measureStored, storedRow } from './stored.ts';
 import { WrongAnswer } from './verify.ts';
 
 const readProgram = async (): Promise<References> => {
@@ -31,7 +33,7 @@ const readProgram = async (): Promise<References> => {
 
 /** Measures what the options ask for, and reports it. */
 const bench = async (
-  { rounds, seconds, only, markdown, articles }: Options,
+  { rounds, seconds, only, markdown, articles, sizes, stores, keep, before }: Options,
   folder: string,
 ): Promise<void> => {
   const references = await readProgram();
@@ -47,7 +49,11 @@ const bench = async (
   const { server: pin, load: pinLoad, pinned } = pins();
   const load = createLoad(pinLoad);
 
+  const stored = wanted(storedRow)
+    ? await measureStored({ rounds, seconds, pin, load, folder, before })
+    : undefined;
   const measured = [
+    ...(stored?.measured ?? []),
     ...(chosen.length > 0
       ? await measureSpeed({ contestants, cases: chosen, references, rounds, seconds, pin, load })
       : []),
@@ -59,16 +65,18 @@ const bench = async (
 
   const proxied = wanted(proxyRow) ? await measureProxy({ server: pin, load: pinLoad }) : [];
 
+  const archived = wanted(archiveRow) ? await measureArchive({ sizes, stores, keep, folder }) : [];
+
   const ratios = writeReport({
     measured,
-    contestants: contestants.map(({ name }) => name),
-    cases: chosen,
-    references,
+    contestants: [...contestants.map(({ name }) => name), earlier],
+    cases: [...chosen, ...(stored?.cases ?? [])],
+    references: new Map([...(stored?.references ?? []), ...references]),
     rounds,
     seconds,
     pinned,
   });
-  const report = [ratios, ...proxied].join('\n\n');
+  const report = [ratios, ...proxied, ...archived].join('\n\n');
   console.log(report);
   if (markdown !== undefined) {
     writeFileSync(markdown, `${report}\n`);

@@ -8,10 +8,14 @@ export type Case = {
   readonly method: 'GET' | 'HEAD';
   readonly path: string;
   readonly ask: Ask;
-  /** Least share of the raw server’s requests a second that is to be reached. */
-  readonly least: number;
+  /** A file of addresses, one a line, that are asked for in turn instead of `path`, which is one of them. */
+  readonly paths?: string;
+  /** Least share of the raw server’s requests a second that is to be reached; none where it is only compared. */
+  readonly least?: number;
   /** Whether the frameworks take part too, not only the servers of ready answers. */
   readonly frameworks: boolean;
+  /** Whether an earlier build of the program takes part too, where one is given. */
+  readonly isEarlier?: boolean;
 };
 
 const plain = { method: 'GET', ask: 'plain', least: 0.9, frameworks: false } as const;
@@ -48,6 +52,9 @@ export const cases: readonly Case[] = [
 
 /** How many times a framework’s requests a second are to be reached. */
 export const leastOverFrameworks = 7;
+
+/** Least share of an earlier build’s requests a second that is to be reached. */
+export const leastOverEarlier = 0.95;
 
 /** Most times the raw server’s time from start to first answer. */
 export const mostStart = 3;

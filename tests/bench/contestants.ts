@@ -7,12 +7,15 @@ import type { References } from './reference.ts';
 /** A server that is measured. */
 export type Contestant = {
   readonly name: string;
-  /** `same-bytes` writes the program’s very answers; a framework makes its own of the same data. */
-  readonly kind: 'program' | 'same-bytes' | 'static-files' | 'framework';
+  /** `same-bytes` writes the program’s very answers; a framework makes its own of the same data; an earlier build of
+   * the program has articles and headers of its own. */
+  readonly kind: 'program' | 'same-bytes' | 'static-files' | 'framework' | 'earlier';
   /** The command that serves on a port of 127.0.0.1, which it finds in `PORT` too. */
   readonly command: (port: number) => readonly string[];
   /** Under which path it answers the path of a case. */
   readonly path: (path: string) => string;
+  /** What else is in its environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 export const program = 'On the Record';
@@ -20,9 +23,10 @@ export const raw = 'raw';
 export const rawControl = 'raw-control';
 export const express = 'Express 5';
 export const jsonServer = 'json-server';
+export const earlier = 'an earlier build';
 
 /** Where the program is built. */
-const builtProgram = fileURLToPath(new URL('../../dist/main.cjs', import.meta.url));
+export const builtProgram = fileURLToPath(new URL('../../dist/main.cjs', import.meta.url));
 
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -35,6 +39,14 @@ export const theProgram: Contestant = {
   command: () => [process.execPath, builtProgram, 'serve'],
   path: samePath,
 };
+
+/** An earlier build of the program, with its default settings and what it comes with. */
+export const earlierProgram = (file: string): Contestant => ({
+  name: earlier,
+  kind: 'earlier',
+  command: () => [process.execPath, file, 'serve'],
+  path: samePath,
+});
 
 /** json-server names what it serves by the keys of its data. */
 const jsonServerPaths: Readonly<Record<string, string>> = {
@@ -81,5 +93,10 @@ export const listContestants = (
 };
 
 /** Whether a contestant takes part in a case. */
-export const takesPart = ({ kind }: Contestant, { frameworks }: Case): boolean =>
-  kind !== 'framework' || frameworks;
+export const takesPart = (
+  { kind }: Contestant,
+  { frameworks, isEarlier = false }: Case,
+): boolean => {
+  if (kind === 'framework') return frameworks;
+  return kind !== 'earlier' || isEarlier;
+};

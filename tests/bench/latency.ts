@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { percentile } from './percentile.ts';
 
 /** How long requests took, in ms. */
 export type Latency = { readonly median: number; readonly p99: number; readonly requests: number };
@@ -23,8 +24,7 @@ export const measureLatency = async (
     await delay(pause);
   }
   agent.destroy();
-  times.sort((one, other) => one - other);
-  const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
+  const at = (share: number): number => percentile(times, share) ?? 0;
   return { median: at(0.5), p99: at(0.99), requests: times.length };
 };
 

@@ -36,14 +36,22 @@ const url = ({ port, path }: Target): string => `http://127.0.0.1:${port}${path}
 const headerArguments = ({ headers }: Target): readonly string[] =>
   Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
 
+const wrkScript = ({ paths }: Target): string =>
+  paths === undefined ? './wrk-report.lua' : './wrk-paths.lua';
+
 const wrk: Generator = {
   name: 'wrk',
   command: (target, seconds) => [
-    ...['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', beside('./wrk-report.lua')],
+    ...['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', beside(wrkScript(target))],
     ...headerArguments(target),
     url(target),
+    ...(target.paths === undefined ? [] : ['--', target.paths]),
   ],
-  read: (output) => JSON.parse(output.trim().split('\n').at(-1) ?? '') as LoadResult,
+  read: (output, { status }) => {
+    const result = JSON.parse(output.trim().split('\n').at(-1) ?? '') as LoadResult;
+    // To wrk every answer from 400 on is an error.
+    return status < 400 ? result : { ...result, wrong: result.requests - result.wrong };
+  },
 };
 
 type AutocannonResult = {
@@ -80,6 +88,9 @@ const headLoad: Generator = {
 };
 
 const generator = isOnPath('wrk') ? wrk : autocannon;
+
+/** Whether addresses can be asked for in turn. */
+export const canAskInTurn = generator === wrk;
 
 /** What makes the load, for the report. */
 export const loadGenerators = `${generator.name}; ${headLoad.name}`;

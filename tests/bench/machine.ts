@@ -42,6 +42,12 @@ export const residentMegabytes = (pid: number): number | undefined => {
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 };
 
+/** The most memory of a process that has been resident so far, in MB (of 1024 KB). */
+export const peakMegabytes = (pid: number): number | undefined => {
+  const kilobytes = field(readProc(`${pid}/status`), 'VmHWM');
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+};
+
 /** The cores this process may run on, by number: `0-1,4` is 0, 1 and 4. */
 const allowedCores = (): readonly number[] =>
   (field(readProc('self/status'), 'Cpus_allowed_list') ?? '')

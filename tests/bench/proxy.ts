@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { type ArchivePlace, openArchive } from '../../src/archive/open-archive.ts';
 import { binaries, run, startPostgres } from '../archive/postgres-server.ts';
 import { startProxy } from '../scaling/start-proxy.ts';
 import { ask } from './ask.ts';
 import { theProgram } from './contestants.ts';
+import { fillArchive } from './fill-archive.ts';
 import { generateArticle } from './generated-articles.ts';
 import { connections } from './load.ts';
 import { cpuSeconds, isOnPath, type Pin } from './machine.ts';
@@ -22,7 +22,6 @@ export const proxyRow = 'proxy';
 
 const articles = 5000;
 const differentPaths = 200_000;
-const articlesAtOnce = 500;
 
 /** How long each window is, in s: as long as caches may keep an answer. */
 const windowLength = 60;
@@ -53,26 +52,13 @@ export const measureProxy = async (pins: Pins): Promise<readonly string[]> => {
     const file = join(folder, 'paths');
     const archive = join(folder, 'archive.sqlite');
     tell(`making ${articles} articles`);
-    await fill(archive);
+    await fillArchive(archive, articles);
     writeFileSync(file, `${zipfPaths(articles, differentPaths).join('\n')}\n`);
     const inDatabase = await measureInDatabase(file, pins);
     return await measure(archive, file, pins, inDatabase);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
-
-const fill = async (place: ArchivePlace): Promise<void> => {
-  const archive = await openArchive([], place);
-  const at = new Date().toISOString();
-  for (let first = 0; first < articles; first += articlesAtOnce) {
-    const changes = Array.from({ length: articlesAtOnce }, (_, index) => {
-      const stored = generateArticle(first + index);
-      return { articleId: stored.article.id, stored, at };
-    });
-    await archive.changeAll(changes);
-  }
-  await archive.close();
 };
 
 const measure = async (
@@ -152,7 +138,7 @@ const measureInDatabase = async (
   const server = await startPostgres();
   try {
     const url = server.url();
-    await fill({ url });
+    await fillArchive({ url }, articles);
     const [size] = await run(url, 'SELECT pg_database_size(current_database()) AS bytes');
     tell(
       `${whole(Number(size?.bytes) / articles / 1024)} KB an article in PostgreSQL, indexes included`,

@@ -20,6 +20,6 @@ createServer((request, response) => {
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, notModifiedHeaders).end();
   } else {
-    response.writeHead(200, headers).end(body);
+    response.writeHead(answer.status, headers).end(body);
   }
 }).listen(Number(process.env.PORT), '127.0.0.1');

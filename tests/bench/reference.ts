@@ -12,6 +12,7 @@ type ReferenceVariant = {
 
 /** What the program answers to one address. */
 export type Reference = {
+  readonly status: number;
   readonly identity: ReferenceVariant;
   /** Undefined where the program does not compress. */
   readonly gzip: ReferenceVariant | undefined;
@@ -27,13 +28,17 @@ const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'x-request-id'])
 export const givenHeaders = ({ rawHeaders }: Answered): readonly string[] =>
   rawHeaders.filter((_, index) => !ownHeaders.has((rawHeaders[index & ~1] ?? '').toLowerCase()));
 
-/** Asks the program for the answer to every case. */
-export const readReferences = async (port: number): Promise<References> => {
+/** Asks the program for the answers to these paths: without them, to every case. */
+export const readReferences = async (
+  port: number,
+  paths: Iterable<string> = cases.map((one) => one.path),
+): Promise<References> => {
   const references = new Map<string, Reference>();
-  for (const path of new Set(cases.map((one) => one.path))) {
-    const identity = await readVariant(port, path, 'identity');
-    const gzip = await readVariant(port, path, 'gzip');
+  for (const path of new Set(paths)) {
+    const { status, ...identity } = await readVariant(port, path, 'identity');
+    const { status: _same, ...gzip } = await readVariant(port, path, 'gzip');
     references.set(path, {
+      status,
       identity,
       gzip: gzip.headers.includes('content-encoding') ? gzip : undefined,
     });
@@ -45,12 +50,13 @@ const readVariant = async (
   port: number,
   path: string,
   coding: string,
-): Promise<ReferenceVariant> => {
+): Promise<ReferenceVariant & { readonly status: number }> => {
   const headers = { 'accept-encoding': coding };
   const full = await ask(port, { path, headers });
   const etag = full.headers.etag ?? '';
   const notModified = await ask(port, { path, headers: { ...headers, 'if-none-match': etag } });
   return {
+    status: full.status,
     etag,
     headers: givenHeaders(full),
     notModifiedHeaders: givenHeaders(notModified),
@@ -62,9 +68,9 @@ const readVariant = async (
 export const writeReferences = (references: References, file: string): void => {
   const written = (variant: ReferenceVariant | undefined) =>
     variant && { ...variant, body: variant.body.toString('base64') };
-  const answers = [...references].map(([path, { identity, gzip }]) => [
+  const answers = [...references].map(([path, { status, identity, gzip }]) => [
     path,
-    { identity: written(identity), gzip: written(gzip) },
+    { status, identity: written(identity), gzip: written(gzip) },
   ]);
   writeFileSync(file, JSON.stringify(Object.fromEntries(answers)));
 };

@@ -1,6 +1,12 @@
 import { availableParallelism, cpus } from 'node:os';
-import { type Case, leastOverFrameworks, mostMemory, mostStart } from './cases.ts';
-import { express, jsonServer, program, raw, rawControl } from './contestants.ts';
+import {
+  type Case,
+  leastOverEarlier,
+  leastOverFrameworks,
+  mostMemory,
+  mostStart,
+} from './cases.ts';
+import { earlier, express, jsonServer, program, raw, rawControl } from './contestants.ts';
 import { besides, extractionRow } from './extraction.ts';
 import {
   type Bound,
@@ -18,7 +24,7 @@ import { readingRow } from './reading.ts';
 import { readingReport } from './reading-report.ts';
 import type { References } from './reference.ts';
 import { memoryRow, startRow } from './start-up.ts';
-import { showFigure, showSpread, table } from './table.ts';
+import { showBound, showFigure, showSpread, table } from './table.ts';
 
 export type ReportOptions = {
   readonly measured: readonly Measurement[];
@@ -106,13 +112,28 @@ const speedRows = (options: ReportOptions, one: Case): readonly (readonly string
     (name) => name !== program && name !== raw && name !== rawControl,
   );
   return [
-    speedRow(measured, title, program, 'raw', rawPair, { least: one.least }),
-    ...others.map((name) =>
-      name === express || name === jsonServer
-        ? speedRow(measured, title, program, name, [name], { least: leastOverFrameworks })
-        : speedRow(measured, title, name, 'raw', rawPair, undefined),
+    speedRow(
+      measured,
+      title,
+      program,
+      'raw',
+      rawPair,
+      one.least === undefined ? undefined : { least: one.least },
     ),
+    ...others.map((name) => {
+      const least = leastOver[name];
+      return least === undefined
+        ? speedRow(measured, title, name, 'raw', rawPair, undefined)
+        : speedRow(measured, title, program, name, [name], { least });
+    }),
   ];
+};
+
+/** Those whom the program is compared with; the others are compared with raw. */
+const leastOver: Readonly<Record<string, number>> = {
+  [express]: leastOverFrameworks,
+  [jsonServer]: leastOverFrameworks,
+  [earlier]: leastOverEarlier,
 };
 
 const titleOf = ({ references }: ReportOptions, { title, path, method, ask }: Case): string => {
@@ -186,9 +207,4 @@ const figureRows = (options: ReportOptions): readonly (readonly string[])[] => {
     row('Start to first answer', startRow, 'startTime'),
     row('Idle memory', memoryRow, 'memory'),
   ].filter(([, ...figures]) => figures.some((figure) => figure !== ''));
-};
-
-const showBound = (bound: Bound | undefined): string => {
-  if (bound === undefined) return '';
-  return 'least' in bound ? `≥ ${bound.least}` : `≤ ${bound.most}`;
 };

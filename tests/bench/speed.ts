@@ -73,10 +73,10 @@ const start = async (
   contestant: Contestant,
   { pin }: SpeedOptions,
 ): Promise<readonly Started[]> => {
-  const { name, kind, command, path } = contestant;
+  const { name, kind, command, path, environment } = contestant;
   const port = await freePort();
   try {
-    const running = await startServer(pin(command(port)), port, path(firstPath));
+    const running = await startServer(pin(command(port)), port, path(firstPath), environment);
     return [{ contestant, running }];
   } catch (error) {
     if (kind !== 'static-files') throw error;

@@ -1,4 +1,4 @@
-import type { Spread } from './figures.ts';
+import type { Bound, Spread } from './figures.ts';
 
 /** A median with its quartiles; empty where nothing was measured. */
 export const showSpread = (spread: Spread | undefined): string =>
@@ -9,6 +9,12 @@ export const showSpread = (spread: Spread | undefined): string =>
 /** A median to the whole number; empty where nothing was measured. */
 export const showFigure = (spread: Spread | undefined): string =>
   spread === undefined ? '' : Math.round(spread.median).toLocaleString('en');
+
+/** What a figure is to reach; empty where it is to reach nothing. */
+export const showBound = (bound: Bound | undefined): string => {
+  if (bound === undefined) return '';
+  return 'least' in bound ? `≥ ${bound.least}` : `≤ ${bound.most}`;
+};
 
 /** A Markdown table that is a table to the eye as well. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {

@@ -56,6 +56,18 @@ describe('POST /v1/articles', () => {
     expect((await get('/v1/articles/latest')).body.id).toBe('ferry-notice');
   });
 
+  it('adds an article that was asked for in vain, and tells each in vain by its own request', async () => {
+    const { post, get } = await start();
+    const answers = [
+      await get('/v1/articles/ferry-notice'),
+      await get('/v1/articles/ferry-notice'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+    expect(new Set(answers.map(({ body }) => body.requestId)).size).toBe(2);
+    expect((await post(recorded(ferry))).status).toBe(201);
+    expect((await get('/v1/articles/ferry-notice')).status).toBe(200);
+  });
+
   it('takes what GET answers with for a record', async () => {
     const { post } = await start();
     const { status } = await post({ record: withRevision(ferry.record), text: ferry.sourceText });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesToSeek } from '../../src/verify/search-parts.ts';
+import { soughtWords } from '../../src/verify/sought-words.ts';
 import { verifyQuotation } from '../../src/verify/verify-quotation.ts';
 import { articleOf, quote } from './articles.ts';
 
@@ -58,7 +58,7 @@ describe('quotations of five thousand characters', () => {
   it.each(quotations)(
     '%s, against a quote of eighty thousand words',
     (_what, quotation, verdict) => {
-      phrasesToSeek(quotation);
+      soughtWords(quotation);
       const { verdict: found } = verifyQuotation({ quotation }, [repeated, numbered], { base });
       expect(found).toBe(verdict);
     },

@@ -15,8 +15,8 @@ export type Chain = {
 /** A part of an article, and the words that stand in it. */
 type Part = { readonly foundIn: string; readonly from: number; readonly to: number };
 
-/** An article made ready to compare quotations with: all its words in text order, each known to be quoted or not. */
-export type PreparedArticle = {
+/** An article ready to be compared with quotations: all its words in text order, each known to be quoted or not. */
+export type ScannedArticle = {
   readonly article: Article;
   readonly sourceText: string;
   readonly codePoints: CodePointText;
@@ -27,8 +27,8 @@ export type PreparedArticle = {
   readonly chains: readonly Chain[];
 };
 
-/** Prepares an article, in the time of its length. */
-export const prepareArticle = ({ article, sourceText }: StoredArticle): PreparedArticle => {
+/** Scans an article, in the time of its length. */
+export const scanArticle = ({ article, sourceText }: StoredArticle): ScannedArticle => {
   const codePoints = indexCodePoints(sourceText);
   const words = startTable(sourceText);
   const parts = [...partsOf(article as Pick<Article, keyof ArticleRecord>)]
@@ -92,5 +92,5 @@ const chainsOf = ({ quotes }: Article, quoteOf: Int32Array): readonly Chain[] =>
 };
 
 /** The part of the article that a word stands in. */
-export const partOf = ({ parts }: PreparedArticle, word: number): string =>
+export const partOf = ({ parts }: ScannedArticle, word: number): string =>
   parts.find(({ from, to }) => word >= from && word < to)?.foundIn ?? 'headline';

@@ -32,7 +32,7 @@ const acts: readonly (readonly [what: string, act: (archive: Archive) => Promise
   ['findRepeated', ({ findRepeated }) => findRepeated({ key: 'a', print: 'b' }, now)],
   ['search', ({ search }) => search({ kind: 'claims', terms: bridges, limit: 2 })],
   ['countFound', ({ countFound }) => countFound('quotes', bridges)],
-  ['seek', ({ seek }) => seek('claims', [['bridge']], 2)],
+  ['seek', ({ seek }) => seek('claims', bridges, 2)],
   ['findSpeaker', ({ findSpeaker }) => findSpeaker('ada-lind')],
 ];
 

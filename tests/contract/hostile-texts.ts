@@ -88,4 +88,4 @@ export const hostileTexts: readonly HostileText[] = [...hostileWords, ...hostile
 
 /** Words that only a store’s own message has, and none of the texts here. */
 export const wordsOfStores =
-  /sqlite|libsql|fts5|postgres|pg_catalog|tsquery|syntax error|unterminated|no such (?:table|column)|relation "|near "|malformed match|byte sequence|out of range|unrecognized token|22P02|22021|42601/i;
+  /sqlite|libsql|fts5|postgres|pg_catalog|tsquery|syntax error|unterminated|no such (?:table|column)|relation "|near "|malformed match|byte sequence|out of range|unrecognized token|\((?:22P02|22021|42601)\)/i;

@@ -37,6 +37,31 @@ export const accepts = (accept: string | undefined, mediaType: string): boolean 
   accept.trim() === '' ||
   acceptsOffer(accept, mediaType);
 
+/** Chooses what suits a request best by its `Accept`; undefined where nothing does. */
+export type Chooser<Type extends string> = (accept: string | undefined) => Type | undefined;
+
+/**
+ * Makes the chooser among the media types that an address answers in (RFC 9110, section 12.5.1). Of those that
+ * suit alike, the one that stands first is chosen.
+ * @param mediaTypes as they are sent, with parameters; the first one where a request takes anything
+ */
+export const chooserAmong = <Type extends string>(
+  mediaTypes: readonly [Type, ...Type[]],
+): Chooser<Type> => {
+  const known = new Map<string, Type | undefined>();
+  const choose = (accept: string): Type | undefined => {
+    const best = new Negotiator({ headers: { accept } }).mediaType([...mediaTypes]);
+    return mediaTypes.find((mediaType) => mediaType === best);
+  };
+  return (accept) => {
+    if (accept === undefined || accept === '*/*' || accept.trim() === '') return mediaTypes[0];
+    if (known.has(accept)) return known.get(accept);
+    const chosen = choose(accept);
+    if (known.size < rememberedValues) known.set(accept, chosen);
+    return chosen;
+  };
+};
+
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 
 const chooseFrom = remember((header, offer): Coding | 'none' => {

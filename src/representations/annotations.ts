@@ -70,7 +70,7 @@ export const annotationsOf = (stored: StoredArticle, { address }: Addresses): An
       ...(pages === 0 ? {} : { first: page(1), last: pageAddress(pages) }),
     }),
     page: (number) =>
-      number >= 1 && number <= pages
+      Number.isInteger(number) && number >= 1 && number <= pages
         ? { '@context': annotationContext, ...page(number) }
         : undefined,
     annotation: (partId) => {

@@ -20,6 +20,20 @@ const shortened: Readonly<Record<string, (body: string) => unknown>> = {
   },
 };
 
+/** The tag of operations whose examples are cut. */
+export const formatsTag = 'Formats';
+
+const longestList = 2;
+const mostLines = 12;
+
+/** The beginning of an answer that says much of the same: of each list two items, of each text twelve lines. */
+export const cutExample = (answer: unknown): unknown => {
+  if (typeof answer === 'string') return answer.split('\n').slice(0, mostLines).join('\n');
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Array.isArray(answer)) return answer.slice(0, longestList).map(cutExample);
+  return Object.fromEntries(Object.entries(answer).map(([key, part]) => [key, cutExample(part)]));
+};
+
 /** A request to the server, and what it is the example of. */
 export type ExampleRequest = {
   readonly path: string;
@@ -79,13 +93,13 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
     const { operationId = '' } = operation;
     const isWritten = Object.hasOwn(writtenAnswers, operationId);
     const address = fillIn(path, operation, parameters);
-    const examples: Record<string, unknown> = {};
-    for (const type of mediaTypesOf(operation)) {
-      examples[type] = isWritten
-        ? writtenAnswers[operationId]
-        : await answerTo(address, operationId, type, app);
-    }
-    answers.set(operationId, examples);
+    // What else an address answers in has an address of its own, and its example there.
+    const [type = ''] = mediaTypesOf(operation);
+    const answer = isWritten
+      ? writtenAnswers[operationId]
+      : await answerTo(address, operationId, type, app);
+    const isFormat = operation.tags?.includes(formatsTag) ?? false;
+    answers.set(operationId, { [type]: isFormat ? cutExample(answer) : answer });
   }
   const paths = mapOperations(document, (operation) =>
     addRequestExamples(addExamples(operation, answers.get(operation.operationId ?? '') ?? {})),

@@ -16,6 +16,10 @@ const cases = [...articles];
 const seed = articles.get('the seed') as StoredArticle;
 const seedTriples = await triplesOf(jsonLdOf(seed, addresses));
 
+/** Triples have no order; the record’s is that of the numbers in its ids. */
+const inOrder = (nodes: readonly string[]): readonly string[] =>
+  nodes.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1));
+
 /** What the triples say of something, by the names of schema.org. */
 const said = (triples: readonly Triple[], subject: string, name: string): readonly string[] =>
   triples
@@ -44,7 +48,7 @@ describe.each(cases)('%s as schema.org JSON-LD', (_name, stored) => {
 
   it('has a Quotation for each quote, of words that stand so in the source text', async () => {
     const triples = await triplesOf(document);
-    const quotations = instancesOf(triples, 'Quotation');
+    const quotations = inOrder(instancesOf(triples, 'Quotation'));
     expect(quotations).toEqual(article.quotes.map(({ id }) => part(id)));
     const text = indexCodePoints(sourceText);
     const words = article.quotes.map(({ start, end }) => text.slice(start, end));
@@ -53,7 +57,7 @@ describe.each(cases)('%s as schema.org JSON-LD', (_name, stored) => {
 
   it('has a Claim for each claim, made in the article', async () => {
     const triples = await triplesOf(document);
-    const claims = instancesOf(triples, 'Claim');
+    const claims = inOrder(instancesOf(triples, 'Claim'));
     expect(claims).toEqual(article.claims.map(({ id }) => part(id)));
     expect(claims.map((one) => said(triples, one, 'text')[0])).toEqual(
       article.claims.map(({ text }) => text),
@@ -103,16 +107,14 @@ describe('the seed as schema.org JSON-LD', () => {
   it('joins a claim to the quotations within it', () => {
     const { claims } = seed.article;
     for (const { id, quoteIds } of claims) {
-      expect(said(seedTriples, part(id), 'hasPart')).toEqual(quoteIds.map(part));
+      expect(inOrder(said(seedTriples, part(id), 'hasPart'))).toEqual(quoteIds.map(part));
     }
   });
 
   it('guesses nothing of the publication, of which nothing is known', () => {
-    expect(Object.keys(jsonLdOf(seed, addresses))).not.toEqual(
-      expect.arrayContaining(['datePublished']),
-    );
-    expect(jsonLdOf(seed, addresses)).not.toHaveProperty('author');
-    expect(jsonLdOf(seed, addresses)).not.toHaveProperty('publisher');
+    const names = Object.keys(jsonLdOf(seed, addresses));
+    const guesses = ['datePublished', 'author', 'creditText', 'publisher', 'isBasedOn'];
+    expect(names.filter((name) => guesses.includes(name))).toEqual([]);
   });
 });
 

@@ -22,9 +22,16 @@ const remember = <Answer>(
   };
 };
 
+/** Every text that is answered is in UTF-8, JSON too, where no parameter says so: asking for it excludes nothing. */
+const withoutUtf8 = (accept: string): string =>
+  accept.replace(/; ?charset="?utf-8"?(?=[;, ]|$)/gi, '');
+
+/** Reads a header that says which media types a request takes. */
+const mediaTypesTaken = (accept: string): Negotiator =>
+  new Negotiator({ headers: { accept: withoutUtf8(accept) } });
+
 const acceptsOffer = remember(
-  (accept, mediaType) =>
-    new Negotiator({ headers: { accept } }).mediaType([mediaType]) !== undefined,
+  (accept, mediaType) => mediaTypesTaken(accept).mediaType([mediaType]) !== undefined,
 );
 
 /**
@@ -36,6 +43,31 @@ export const accepts = (accept: string | undefined, mediaType: string): boolean 
   accept === '*/*' ||
   accept.trim() === '' ||
   acceptsOffer(accept, mediaType);
+
+/** Chooses what suits a request best by its `Accept`; undefined where nothing does. */
+export type Chooser<Type extends string> = (accept: string | undefined) => Type | undefined;
+
+/**
+ * Makes the chooser among the media types that an address answers in (RFC 9110, section 12.5.1). Of those that
+ * suit alike, the one that stands first is chosen.
+ * @param mediaTypes as they are sent, with parameters; the first one where a request takes anything
+ */
+export const chooserAmong = <Type extends string>(
+  mediaTypes: readonly [Type, ...Type[]],
+): Chooser<Type> => {
+  const known = new Map<string, Type | undefined>();
+  const choose = (accept: string): Type | undefined => {
+    const best = mediaTypesTaken(accept).mediaType([...mediaTypes]);
+    return mediaTypes.find((mediaType) => mediaType === best);
+  };
+  return (accept) => {
+    if (accept === undefined || accept === '*/*' || accept.trim() === '') return mediaTypes[0];
+    if (known.has(accept)) return known.get(accept);
+    const chosen = choose(accept);
+    if (known.size < rememberedValues) known.set(accept, chosen);
+    return chosen;
+  };
+};
 
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 

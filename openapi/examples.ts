@@ -74,18 +74,22 @@ const writtenRequests: Readonly<Record<string, Readonly<Record<string, unknown>>
 /** Adds to every operation the server’s own answer to its example parameters. */
 export const withExamples = async (document: Document, app: App): Promise<Document> => {
   const parameters = await withRevisionExample(document.components?.parameters as Parameters, app);
-  const answers = new Map<string, unknown>();
+  const answers = new Map<string, FormExamples>();
   for (const { path, operation } of operationsOf(document)) {
     const { operationId = '' } = operation;
     const isWritten = Object.hasOwn(writtenAnswers, operationId);
     const address = fillIn(path, operation, parameters);
-    const answer = isWritten
-      ? writtenAnswers[operationId]
-      : await answerTo(address, operationId, app);
-    answers.set(operationId, answer);
+    const examples: [string, unknown][] = [];
+    for (const type of formsOf(operation)) {
+      const answer = isWritten
+        ? writtenAnswers[operationId]
+        : await answerTo(address, { operationId, type }, app);
+      if (answer !== undefined) examples.push([type, answer]);
+    }
+    answers.set(operationId, Object.fromEntries(examples));
   }
   const paths = mapOperations(document, (operation) =>
-    addRequestExamples(addExample(operation, answers.get(operation.operationId ?? ''))),
+    addRequestExamples(addExamples(operation, answers.get(operation.operationId ?? '') ?? {})),
   );
   const responses = await problemExamples(document, app);
   return {
@@ -95,11 +99,28 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
   } as Document;
 };
 
-const answerTo = async (address: string, operationId: string, app: App): Promise<unknown> => {
+/** Examples by media type. */
+type FormExamples = Readonly<Record<string, unknown>>;
+
+/** The media types that an operation answers in. */
+const formsOf = ({ responses = {} }: Operation): readonly string[] => {
+  const written = responses as Readonly<Record<string, { readonly content?: object }>>;
+  return Object.keys(written[successOf(written)]?.content ?? {});
+};
+
+const answerTo = async (
+  address: string,
+  { operationId, type }: { readonly operationId: string; readonly type: string },
+  app: App,
+): Promise<unknown> => {
   const sent = writtenRequests[operationId]?.['application/json'];
   const post = { method: 'POST' as const, payload: sent as object };
-  const { body, headers } = await app.inject({ url: address, ...(sent === undefined ? {} : post) });
-  const isJson = String(headers['content-type']).startsWith('application/json');
+  const { body, headers } = await app.inject({
+    url: address,
+    headers: { accept: type },
+    ...(sent === undefined ? {} : post),
+  });
+  const isJson = /^application\/(?:[\w.-]+\+)?json\b/.test(String(headers['content-type']));
   return shortened[operationId]?.(body) ?? (isJson ? JSON.parse(body) : body);
 };
 
@@ -115,23 +136,32 @@ const withRevisionExample = async (parameters: Parameters, app: App): Promise<Pa
 
 const nameIn = (reference: string): string => reference.split('/').at(-1) ?? '';
 
-/** The address of an operation with its path parameters’ examples filled in. */
-const fillIn = (path: string, operation: Operation, parameters: Parameters): string =>
-  path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
-    const parameter = operation.parameters
-      ?.map((candidate) => ('$ref' in candidate ? parameters[nameIn(candidate.$ref)] : candidate))
-      .find((candidate) => candidate?.name === name);
+/** The address of an operation with the examples of its path and query parameters filled in. */
+const fillIn = (path: string, operation: Operation, parameters: Parameters): string => {
+  const own = (operation.parameters ?? []).flatMap(
+    (one) => ('$ref' in one ? parameters[nameIn(one.$ref)] : one) ?? [],
+  );
+  const filled = path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
+    const parameter = own.find((candidate) => candidate.name === name);
     if (parameter?.example === undefined) throw new Error(`${path}: ${name} has no example`);
     return parameter.example;
   });
+  const query = own
+    .filter(({ in: place, example }) => place === 'query' && example !== undefined)
+    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
+  return query.length === 0 ? filled : `${filled}?${query.join('&')}`;
+};
 
-const addExample = (operation: Operation, example: unknown): Operation => {
-  if (example === undefined) return operation;
+const addExamples = (operation: Operation, examples: FormExamples): Operation => {
+  if (Object.keys(examples).length === 0) return operation;
   const written = operation.responses as Record<string, { content?: object }>;
   const success = successOf(written);
   const { [success]: ok, ...others } = written;
   const content = Object.fromEntries(
-    Object.entries(ok?.content ?? {}).map(([type, media]) => [type, { ...media, example }]),
+    Object.entries(ok?.content ?? {}).map(([type, media]) => [
+      type,
+      { ...media, example: examples[type] },
+    ]),
   );
   const responses = { [success]: { ...ok, content }, ...others } as Operation['responses'];
   return { ...operation, ...(responses && { responses }) };

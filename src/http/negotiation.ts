@@ -37,6 +37,28 @@ export const accepts = (accept: string | undefined, mediaType: string): boolean 
   accept.trim() === '' ||
   acceptsOffer(accept, mediaType);
 
+const offersSeparator = '\n';
+
+const bestOffer = remember(
+  (accept, offers): string | 'none' =>
+    new Negotiator({ headers: { accept } }).mediaType(offers.split(offersSeparator)) ?? 'none',
+);
+
+/**
+ * The media type to answer in, of several (RFC 9110, section 12.5.1).
+ * @param accept the `Accept` header; without one, or with an empty one, everything is taken
+ * @param offers best first
+ * @returns undefined where the request takes none of them
+ */
+export const chooseType = (
+  accept: string | undefined,
+  offers: readonly string[],
+): string | undefined => {
+  if (accept === undefined || accept === '*/*' || accept.trim() === '') return offers[0];
+  const best = bestOffer(accept, offers.join(offersSeparator));
+  return best === 'none' ? undefined : best;
+};
+
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 
 const chooseFrom = remember((header, offer): Coding | 'none' => {

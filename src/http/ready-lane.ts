@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addDuration } from '../durations.ts';
 import type { Answer } from './answer.ts';
 import type { RequestCount, RequestCounts } from './metrics.ts';
+import { chooseType } from './negotiation.ts';
 import { isHost } from './request-guard.ts';
 import { givenRequestId } from './request-id.ts';
 import { sendAnswer, writeAnswer } from './send-answer.ts';
@@ -22,12 +23,16 @@ const always: IsCurrent = () => true;
  * is answered from here. Everything else takes the long way.
  */
 export type ReadyLane = {
-  /** Answers a request the long way, and remembers its address for as long as the answer is current. */
+  /**
+   * Answers a request the long way, and remembers its address for as long as the answer is current.
+   * @param offers the media types of all forms that the address answers in, best first, where there are several
+   */
   readonly send: (
     request: FastifyRequest,
     reply: FastifyReply,
     answer: Answer,
     isCurrent?: IsCurrent,
+    offers?: readonly string[],
   ) => void;
   /** Answers a request the short way. @returns false where it has to take the long one */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -51,8 +56,17 @@ const slotOf = (method: string, status: number): number =>
   (method === 'GET' ? 0 : 2) + (status === 304 ? 1 : 0);
 
 export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane => {
+  /** By address; where that has several forms, by address and media type. */
   const ready = new Map<string, Ready>();
+  /** What addresses of several forms offer. */
+  const offered = new Map<string, readonly string[]>();
   let bytes = 0;
+
+  const keyOf = (url: string, accept: string | undefined): string => {
+    const offers = offered.get(url);
+    // No address holds a blank.
+    return offers === undefined ? url : `${url} ${chooseType(accept, offers)}`;
+  };
 
   const count = (known: Ready, method: string, status: number, start: number): void => {
     const slot = slotOf(method, status);
@@ -62,33 +76,38 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
     addDuration(kept.durations, (performance.now() - start) / 1000);
   };
 
-  const forget = (url: string): void => {
-    bytes -= ready.get(url)?.answer.size ?? 0;
-    ready.delete(url);
+  const forget = (key: string): void => {
+    bytes -= ready.get(key)?.answer.size ?? 0;
+    ready.delete(key);
   };
 
-  const remember = (url: string, known: Ready): void => {
-    forget(url);
+  const remember = (key: string, known: Ready): void => {
+    forget(key);
     if (ready.size >= mostAddresses || bytes + known.answer.size > mostBytes) {
       ready.clear();
       bytes = 0;
     }
-    ready.set(url, known);
+    ready.set(key, known);
     bytes += known.answer.size;
   };
 
   return {
-    send: (request, reply, answer, isCurrent = always) => {
+    send: (request, reply, answer, isCurrent = always, offers = undefined) => {
       sendAnswer(request, reply, answer);
+      if (!isCurrent()) return;
+      if (offered.size >= mostAddresses) offered.clear();
+      if (offers !== undefined) offered.set(request.url, offers);
       const route = request.routeOptions.url ?? 'none';
-      if (isCurrent()) remember(request.url, { answer, isCurrent, route, counts: [] });
+      const key = keyOf(request.url, request.headers.accept);
+      remember(key, { answer, isCurrent, route, counts: [] });
     },
     handle: (request, response) => {
       const { url = '', method = '' } = request;
-      const known = ready.get(url);
+      const key = keyOf(url, request.headers.accept);
+      const known = ready.get(key);
       if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
       if (!known.isCurrent()) {
-        forget(url);
+        forget(key);
         return false;
       }
       if (!isHost(request.headers.host) || !isOpen()) return false;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import type { Answer } from './answer.ts';
 import { HttpError } from './http-error.ts';
-import { accepts, type Coding, chooseCoding } from './negotiation.ts';
+import { accepts, type Coding, chooseCoding, chooseType } from './negotiation.ts';
 import { requestIdHeader } from './request-id.ts';
 
 type WriteOptions = {
@@ -56,10 +56,26 @@ export const negotiate = (
   return coding;
 };
 
-const notAcceptable = ({ mediaType, compressible }: AnswerForm): HttpError => {
-  const codings = compressible ? ', in the codings br, gzip or identity' : '';
-  const [type = ''] = mediaType.split(';', 1);
-  return new HttpError('not-acceptable', `This address answers in ${type}${codings}.`);
+const notAcceptable = (form: AnswerForm, mediaTypes = [form.mediaType]): HttpError => {
+  const codings = form.compressible ? ', in the codings br, gzip or identity' : '';
+  const types = mediaTypes.map((type) => type.split(';', 1)[0]).join(', ');
+  return new HttpError('not-acceptable', `This address answers in ${types}${codings}.`);
+};
+
+/**
+ * The form that a request takes best.
+ * @param forms by their media types, with parameters; the one for who has no preference first
+ * @throws HttpError `not-acceptable`, which names them all
+ */
+export const chooseForm = <Form>(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  forms: Readonly<Record<string, Form>>,
+): Form => {
+  const mediaTypes = Object.keys(forms);
+  const chosen = chooseType(headers.accept, mediaTypes);
+  const form = chosen === undefined ? undefined : forms[chosen];
+  if (form !== undefined) return form;
+  throw notAcceptable({ mediaType: '', compressible: true }, mediaTypes);
 };
 
 /** Most clients send back the one tag they have; only the others need the whole comparison. */

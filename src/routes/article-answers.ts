@@ -11,6 +11,8 @@ export type CollectionName = (typeof collections)[number];
 /** What is answered about one article; built when first asked for, then kept. */
 export type ArticleAnswers = {
   readonly article: Article;
+  /** The article together with its text. */
+  readonly stored: StoredArticle;
   /** The article’s own address, also where it was asked for as `latest`. */
   readonly address: string;
   readonly record: () => Answer;
@@ -24,6 +26,8 @@ export type ArticleAnswers = {
    * @throws DomainError `part-not-found`
    */
   readonly part: (name: CollectionName, id: string) => Answer;
+  /** What else is made of the article, by a name that no other has: it is made once. */
+  readonly other: (name: string, make: () => Answer) => Answer;
 };
 
 /** Where an article is served, and how long it may be kept. */
@@ -35,15 +39,18 @@ export type Place = {
 
 /** Makes the answers about an article, at its own address or at that of one of its revisions. */
 export const answersAbout = (
-  { article, sourceText }: StoredArticle,
+  stored: StoredArticle,
   { address, cacheControl }: Place,
 ): ArticleAnswers => {
+  const { article, sourceText } = stored;
+  const others = new Map<string, Answer>();
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
     cacheControl,
   });
   return {
     article,
+    stored,
     address,
     record: once(() => prepareJson(article, located(''))),
     headline: once(() => {
@@ -64,6 +71,11 @@ export const answersAbout = (
       }),
     ),
     part: partAnswers(article, located),
+    other: (name, make) => {
+      const answer = others.get(name) ?? make();
+      others.set(name, answer);
+      return answer;
+    },
   };
 };
 

@@ -114,7 +114,7 @@ export const citationRoutes = (app: App, { shelf, lane, base }: RouteContext): v
       },
       async (request, reply) => {
         const params = request.params as Readonly<Record<string, string>>;
-        const { value, isCurrent } = await shelf.find(params['articleId'] ?? '');
+        const { value, isCurrent } = await shelf.find(params.articleId ?? '');
         const asked = request.query.format;
         const cited =
           collection === undefined ? undefined : { collection, id: params[parameter] ?? '' };

@@ -15,9 +15,14 @@ const texSpecials: Readonly<Record<string, string>> = {
   '%': '\\%',
 };
 
+/** Pairs that TeX sets as one other sign: “--” as a dash, “``” as a quotation mark. */
+const ligatures = /([-`'<>,])(?=\1)|[?!](?=`)/g;
+
 /** A text for TeX: its specials escaped, all other letters as they are. */
 const tex = (text: string): string =>
-  text.replace(/[\\{}~^$&#_%]/g, (special) => texSpecials[special] ?? special);
+  text
+    .replace(/[\\{}~^$&#_%]/g, (special) => texSpecials[special] ?? special)
+    .replace(ligatures, '$&{}');
 
 /** An address: BibTeX takes it verbatim, so that only what would end the field is escaped. */
 const address = (url: string): string =>

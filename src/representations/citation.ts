@@ -115,10 +115,15 @@ const citedPublication = ({ id, language, headline, published }: Article): Cited
   };
 };
 
+/** What no URI holds unless it is percent-encoded (RFC 3986, section 2), which browsers are lenient about. */
+const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w.~:/?#[\]@!$&'()*+,;=%-]/gu;
+
 /** The publisher’s page, where it is one that browsers open; without a text fragment of its own. */
 const publisherPageOf = ({ published }: Article): string | undefined => {
-  const [page] = published?.url?.split(':~:', 1) ?? [];
-  return page !== undefined && /^https?:\/\//i.test(page) ? page : undefined;
+  const url = published?.url;
+  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const [page = ''] = new URL(url).href.split(':~:', 1);
+  return page.replace(/#$/, '').replace(notInUri, encodeURIComponent);
 };
 
 const saidBy = (

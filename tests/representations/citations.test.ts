@@ -71,12 +71,17 @@ describe('a citation in text', () => {
     [
       'of a quote whose publisher’s page nobody knows',
       citedQuote(bridge),
-      '“It is the cheapest way” — Ada Lind, “🌉 Harbour bridge to close for repairs”. https://record.example/articles/harbour-bridge#q1:~:text=It%20is%20the%20cheapest%20way',
+      '“It is the cheapest way” — Ada Lind, “🌉 Harbour bridge to close for repairs”, Tom Reed. https://record.example/articles/harbour-bridge#q1:~:text=It%20is%20the%20cheapest%20way',
+    ],
+    [
+      'of a claim by somebody whom the article only names',
+      citationsOf(bridge, base).ofClaim(at(bridge.article.claims, 1)),
+      'The harbour bridge 🌉 will close for six weeks — the council, “🌉 Harbour bridge to close for repairs”, Tom Reed. https://record.example/articles/harbour-bridge#c2:~:text=The%20harbour%20bridge%20%F0%9F%8C%89%20will%20close%20for%20six%20weeks',
     ],
     [
       'of a claim in the article’s own voice',
-      citationsOf(bridge, base).ofClaim(at(bridge.article.claims, 1)),
-      'The harbour bridge 🌉 will close for six weeks — the council, “🌉 Harbour bridge to close for repairs”. https://record.example/articles/harbour-bridge#c2:~:text=The%20harbour%20bridge%20%F0%9F%8C%89%20will%20close%20for%20six%20weeks',
+      citationsOf(bridge, '').ofClaim(at(bridge.article.claims, 0)),
+      'Harbour bridge to close for repairs — “🌉 Harbour bridge to close for repairs”, Tom Reed. /articles/harbour-bridge#c1:~:text=Harbour%20bridge%20to%20close%20for%20repairs',
     ],
     [
       'of an article',
@@ -100,6 +105,10 @@ describe('the link of a citation', () => {
     [
       'https://post.example/a#:~:text=old',
       'https://post.example/a#:~:text=It%20is%20the%20cheapest%20way',
+    ],
+    [
+      'https://press.example/é {b}?c=50%&d=%41#',
+      'https://press.example/%C3%A9%20%7Bb%7D?c=50%25&d=%41#:~:text=It%20is%20the%20cheapest%20way',
     ],
     [
       'javascript:alert(1)',
@@ -151,6 +160,7 @@ describe('a citation in BibTeX', () => {
     ['~ and ^', '\\textasciitilde{} and \\textasciicircum{}'],
     ['{ without end', '\\textbraceleft{} without end'],
     ['\\input{x}', '\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}'],
+    ["a--b ``c'' ?` <<d>>", "a-{}-b `{}`c'{}' ?{}` <{}<d>{}>"],
     ['Zoë “—” 😀', 'Zoë “—” 😀'],
   ])('writes %j as %j', (title, written) => {
     const citation = citedQuote(published);
@@ -202,7 +212,8 @@ describe('citations of the articles at hand', () => {
     expect([cslType, bibtexType]).toEqual(
       citation.article.publisher === undefined
         ? ['webpage', 'document']
-        : ['article-newspaper', 'article-newspaper'],
+        : // BibTeX has one type for the articles of all publications.
+          ['article-newspaper', 'article-journal'],
     );
   });
 

@@ -122,12 +122,12 @@ describe('the entry of an article', () => {
       link: 'https://record.example/articles/harbour-bridge',
       dataLink: 'https://record.example/v1/articles/harbour-bridge',
       language: 'en',
-      authors: [],
+      authors: ['Tom Reed'],
       speakers: ['Ada Lind'],
       added: '2026-11-01T08:00:00.000Z',
       changed: '2026-11-02T06:00:00.000Z',
-      text: '“It is the cheapest way” — Ada Lind\n\n“We have waited too long.” — Ada Lind\n\n“🌉 Harbour bridge to close for repairs”. https://record.example/articles/harbour-bridge',
-      html: '<figure><blockquote cite="https://record.example/articles/harbour-bridge#q1:~:text=It%20is%20the%20cheapest%20way"><p>“It is the cheapest way”</p></blockquote><figcaption>— <a href="https://record.example/articles/harbour-bridge#q1:~:text=It%20is%20the%20cheapest%20way">Ada Lind</a></figcaption></figure><figure><blockquote cite="https://record.example/articles/harbour-bridge#q2:~:text=We%20have%20waited%20too%20long."><p>“We have waited too long.”</p></blockquote><figcaption>— <a href="https://record.example/articles/harbour-bridge#q2:~:text=We%20have%20waited%20too%20long.">Ada Lind</a></figcaption></figure><p>“🌉 Harbour bridge to close for repairs”. https://record.example/articles/harbour-bridge</p>',
+      text: '“It is the cheapest way” — Ada Lind\n\n“We have waited too long.” — Ada Lind\n\n“🌉 Harbour bridge to close for repairs”, Tom Reed. https://record.example/articles/harbour-bridge',
+      html: '<figure><blockquote cite="https://record.example/articles/harbour-bridge#q1:~:text=It%20is%20the%20cheapest%20way"><p>“It is the cheapest way”</p></blockquote><figcaption>— <a href="https://record.example/articles/harbour-bridge#q1:~:text=It%20is%20the%20cheapest%20way">Ada Lind</a></figcaption></figure><figure><blockquote cite="https://record.example/articles/harbour-bridge#q2:~:text=We%20have%20waited%20too%20long."><p>“We have waited too long.”</p></blockquote><figcaption>— <a href="https://record.example/articles/harbour-bridge#q2:~:text=We%20have%20waited%20too%20long.">Ada Lind</a></figcaption></figure><p>“🌉 Harbour bridge to close for repairs”, Tom Reed. https://record.example/articles/harbour-bridge</p>',
     });
   });
 });

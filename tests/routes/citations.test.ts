@@ -1,7 +1,7 @@
 import supertest from 'supertest';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHarbourBridge, stored } from '../fixtures/read-fixture.ts';
-import { startTestServer } from '../test-server.ts';
+import { startServer, type TestServer } from '../test-server.ts';
 
 const text = 'text/plain; charset=utf-8';
 const bibtex = 'application/x-bibtex; charset=utf-8';
@@ -9,25 +9,30 @@ const csl = 'application/vnd.citationstyles.csl+json; charset=utf-8';
 const article = '/v1/articles/harbour-bridge';
 const quote = `${article}/quotes/q1/citation`;
 
-const start = async () => {
-  const { url } = await startTestServer({
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer({
     articles: [stored(await readHarbourBridge())],
     environment: { PUBLIC_URL: 'https://record.example' },
   });
-  return supertest(url);
-};
+});
+
+afterAll(() => server.app.close());
+
+const get = (path: string) => supertest(server.url).get(path);
 
 const bodyOf = ({ body, text: read }: supertest.Response): string =>
   Buffer.isBuffer(body) ? body.toString() : read;
 
 describe('a citation', () => {
   it.each([
-    [`${article}/citation`, '“🌉 Harbour bridge to close for repairs”. '],
+    [`${article}/citation`, '“🌉 Harbour bridge to close for repairs”, Tom Reed. '],
     [quote, '“It is the cheapest way” — Ada Lind, “🌉 Harbour'],
     [`${article}/claims/c2/citation`, 'The harbour bridge 🌉 will close for six weeks — '],
     ['/v1/articles/latest/quotes/q2/citation', '“We have waited too long.” — Ada Lind, '],
   ])('at %s begins %s', async (path, beginning) => {
-    const response = await (await start()).get(path);
+    const response = await get(path);
     expect(response.status).toBe(200);
     expect(bodyOf(response).startsWith(beginning)).toBe(true);
   });
@@ -43,10 +48,9 @@ describe('a citation', () => {
   ])(
     'asked for with “%s” and Accept %s is %s, whatever was asked before',
     async (query, accept, type) => {
-      const request = await start();
       for (const before of ['*/*', 'application/x-bibtex', 'text/plain']) {
-        await request.get(quote).set('accept', before);
-        const asked = request.get(`${quote}${query}`);
+        await get(quote).set('accept', before);
+        const asked = get(`${quote}${query}`);
         const response = await (accept === undefined ? asked : asked.set('accept', accept));
         expect(response.headers['content-type']).toBe(type);
         expect(response.headers['content-location']).toMatch(
@@ -57,11 +61,11 @@ describe('a citation', () => {
   );
 
   it('is answered with 304 to who has it', async () => {
-    const request = await start();
-    const { headers } = await request.get(`${quote}?format=bibtex`);
-    const { status } = await request
-      .get(`${quote}?format=bibtex`)
-      .set('if-none-match', String(headers.etag));
+    const { headers } = await get(`${quote}?format=bibtex`);
+    const { status } = await get(`${quote}?format=bibtex`).set(
+      'if-none-match',
+      String(headers.etag),
+    );
     expect(status).toBe(304);
   });
 
@@ -74,13 +78,13 @@ describe('a citation', () => {
     [`${article}/claims/q1/citation`, '*/*', 404, 'part-not-found'],
     ['/v1/articles/nowhere/citation', '*/*', 404, 'article-not-found'],
   ])('at %s for who takes %s is a problem: %i %s', async (path, accept, status, code) => {
-    const { body, ...answer } = await (await start()).get(path).set('accept', accept);
+    const { body, ...answer } = await get(path).set('accept', accept);
     expect(answer.status).toBe(status);
     expect(body.type).toBe(`https://record.example/problems/${code}`);
   });
 
   it('that nobody takes names what there is', async () => {
-    const { body } = await (await start()).get(quote).set('accept', 'image/png');
+    const { body } = await get(quote).set('accept', 'image/png');
     expect(body.detail).toContain(
       'text/plain, application/x-bibtex, application/vnd.citationstyles.csl+json',
     );

@@ -1,12 +1,17 @@
 import supertest from 'supertest';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHarbourBridge, stored } from '../fixtures/read-fixture.ts';
-import { startTestServer } from '../test-server.ts';
+import { startServer, type TestServer } from '../test-server.ts';
 
-const start = async () => {
-  const { url } = await startTestServer({ articles: [stored(await readHarbourBridge())] });
-  return supertest(url);
-};
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer({ articles: [stored(await readHarbourBridge())] });
+});
+
+afterAll(() => server.app.close());
+
+const request = () => supertest(server.url);
 
 describe('a card', () => {
   it.each([
@@ -15,7 +20,7 @@ describe('a card', () => {
     ['/embed/articles/harbour-bridge', 'Harbour bridge to close'],
     ['/embed/articles/latest', 'Harbour bridge to close'],
   ])('at %s shows “%s”, and may be framed by anyone, but do nothing', async (path, words) => {
-    const { status, headers, text } = await (await start()).get(path);
+    const { status, headers, text } = await request().get(path);
     expect(status).toBe(200);
     expect(text).toContain(words);
     expect(text).not.toContain('<script');
@@ -28,13 +33,12 @@ describe('a card', () => {
   });
 
   it('is answered with 304 to who has it, and HEAD as GET', async () => {
-    const request = await start();
     const path = '/embed/quotes/harbour-bridge/q1';
-    const { headers } = await request.get(path);
-    const again = await request.get(path).set('if-none-match', String(headers.etag));
+    const { headers } = await request().get(path);
+    const again = await request().get(path).set('if-none-match', String(headers.etag));
     expect(again.status).toBe(304);
     expect(again.headers).not.toHaveProperty('x-frame-options');
-    const head = await request.head(path);
+    const head = await request().head(path).set('accept-encoding', 'gzip, deflate');
     expect(head.headers.etag).toBe(headers.etag);
   });
 
@@ -45,7 +49,7 @@ describe('a card', () => {
     ['/embed/quotes/harbour-bridge', 404],
     ['/embed/quotes/harbour-bridge/q1?colour=red', 400],
   ])('at %s is a problem: %i', async (path, status) => {
-    const answer = await (await start()).get(path);
+    const answer = await request().get(path);
     expect(answer.status).toBe(status);
     expect(answer.type).toBe('application/problem+json');
   });

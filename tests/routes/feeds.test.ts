@@ -1,9 +1,9 @@
 import supertest from 'supertest';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withRevision } from '../../src/records/revision.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { readAtom } from '../representations/atom-rules.ts';
-import { seedId, startTestServer } from '../test-server.ts';
+import { seedId, startServer, type TestServer } from '../test-server.ts';
 
 const json = 'application/feed+json; charset=utf-8';
 const atom = 'application/atom+xml; charset=utf-8';
@@ -12,10 +12,24 @@ const PUBLIC_URL = 'https://record.example';
 const bridge = await readHarbourBridge();
 const ferry = await readFerryNotice();
 
-const start = async (environment: Readonly<Record<string, string>> = { PUBLIC_URL }) => {
+const startWith = async (environment: Readonly<Record<string, string>>): Promise<TestServer> => {
   const articles = [stored(bridge), stored(await readSeed())];
-  const { url } = await startTestServer({ articles, environment: { API_TOKENS, ...environment } });
-  return supertest(url);
+  return startServer({ articles, environment: { API_TOKENS, ...environment } });
+};
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startWith({ PUBLIC_URL });
+});
+
+afterAll(() => server.app.close());
+
+/** A server that the running test may change. */
+const startOwn = async (environment: Readonly<Record<string, string>> = { PUBLIC_URL }) => {
+  const own = await startWith(environment);
+  onTestFinished(() => own.app.close());
+  return supertest(own.url);
 };
 
 /** Bodies of media types that supertest does not know come as bytes. */
@@ -37,7 +51,7 @@ describe('a feed by Accept', () => {
     ['text/html, application/atom+xml;q=0.9, */*;q=0.8', atom],
     ['text/html, */*;q=0.8', json],
   ])('%s is answered as %s, whatever was asked before', async (accept, type) => {
-    const request = await start();
+    const request = supertest(server.url);
     const path = '/v1/feeds/articles';
     for (const before of ['application/atom+xml', 'application/feed+json', '*/*']) {
       await request.get(path).set('accept', before);
@@ -49,7 +63,7 @@ describe('a feed by Accept', () => {
   });
 
   it('names what there is where it takes none of it', async () => {
-    const request = await start();
+    const request = supertest(server.url);
     for (const _ of ['first', 'again']) {
       const { status, body } = await request.get('/v1/feeds/claims').set('accept', 'text/html');
       expect(status).toBe(406);
@@ -62,7 +76,7 @@ describe('a feed by Accept', () => {
   });
 
   it('is the same as at the address of the format, and says so', async () => {
-    const request = await start();
+    const request = supertest(server.url);
     for (const [form, type] of [
       ['json', json],
       ['atom', atom],
@@ -82,7 +96,7 @@ describe('a feed', () => {
   it.each(['/v1/feeds/articles', '/v1/feeds/claims', '/v1/feeds/speakers/ada-lind'])(
     'at %s is answered with 304 to who has it, in each format',
     async (path) => {
-      const request = await start();
+      const request = supertest(server.url);
       const tags = new Set<string>();
       for (const accept of [json, atom]) {
         const { headers, status } = await request.get(path).set('accept', accept);
@@ -99,7 +113,7 @@ describe('a feed', () => {
   );
 
   it('of articles begins with the one added last', async () => {
-    const items = itemsOf(await (await start()).get('/v1/feeds/articles'));
+    const items = itemsOf(await supertest(server.url).get('/v1/feeds/articles'));
     expect(items.map(({ id }) => id)).toEqual([
       `${PUBLIC_URL}/articles/${seedId}`,
       `${PUBLIC_URL}/articles/harbour-bridge`,
@@ -107,7 +121,7 @@ describe('a feed', () => {
   });
 
   it('goes on from page to page, with no entry twice and none left out', async () => {
-    const request = await start();
+    const request = supertest(server.url);
     const whole = itemsOf(await request.get('/v1/feeds/claims?limit=50'));
     const pages: string[] = [];
     let next: string | undefined = '/v1/feeds/claims?limit=7';
@@ -124,7 +138,7 @@ describe('a feed', () => {
   });
 
   it('goes on in Atom where it began in Atom', async () => {
-    const request = await start();
+    const request = supertest(server.url);
     const first = readAtom(textOf(await request.get('/v1/feeds/articles/atom?limit=1')));
     const next = first.links['next application/atom+xml'] ?? '';
     const second = readAtom(textOf(await request.get(next.replace(PUBLIC_URL, ''))));
@@ -138,7 +152,7 @@ describe('a feed', () => {
   });
 
   it('takes the cursors of the collection, and gives them', async () => {
-    const request = await start();
+    const request = supertest(server.url);
     const list = await request.get('/v1/claims?limit=5');
     const feed = JSON.parse(textOf(await request.get('/v1/feeds/claims/json?limit=5')));
     const cursorOf = (address: string) => new URL(address).searchParams.get('cursor');
@@ -146,7 +160,7 @@ describe('a feed', () => {
   });
 
   it('of a speaker holds what that one said, and nothing else', async () => {
-    const items = itemsOf(await (await start()).get('/v1/feeds/speakers/ada-lind'));
+    const items = itemsOf(await supertest(server.url).get('/v1/feeds/speakers/ada-lind'));
     expect(items.length).toBeGreaterThan(0);
     for (const { title } of items) expect(title).toMatch(/^Ada Lind: /);
   });
@@ -160,13 +174,13 @@ describe('a feed', () => {
     ['/v1/feeds/articles.json', 404, 'not-found'],
     ['/v1/feeds/articles/rss', 404, 'not-found'],
   ])('at %s is a problem: %i %s', async (path, status, code) => {
-    const answer = await (await start()).get(path);
+    const answer = await supertest(server.url).get(path);
     expect(answer.status).toBe(status);
     expect(answer.body.type).toBe(`${PUBLIC_URL}/problems/${code}`);
   });
 
   it('without a public URL has addresses that count from the server, and whole ids', async () => {
-    const request = await start({});
+    const request = await startOwn({});
     const [entry] = itemsOf(await request.get('/v1/feeds/articles'));
     expect(entry?.url).toBe(`/articles/${seedId}`);
     const { faults, entries } = readAtom(textOf(await request.get('/v1/feeds/articles/atom')));
@@ -176,7 +190,7 @@ describe('a feed', () => {
 });
 
 describe('a change', () => {
-  const put = (request: Awaited<ReturnType<typeof start>>, record: object, text: string) =>
+  const put = (request: Awaited<ReturnType<typeof startOwn>>, record: object, text: string) =>
     request
       .put('/v1/articles/harbour-bridge')
       .set('authorization', `Bearer ${API_TOKENS}`)
@@ -184,7 +198,7 @@ describe('a change', () => {
       .send({ record, text });
 
   it('shows in feeds at once: as a new date, under the same id', async () => {
-    const request = await start();
+    const request = await startOwn();
     const entryNow = async () => {
       const feed = readAtom(textOf(await request.get('/v1/feeds/articles/atom')));
       return feed.entries.find(({ id }) => id.endsWith('/harbour-bridge'));
@@ -200,7 +214,7 @@ describe('a change', () => {
   });
 
   it('adds what is new, and takes out what is withdrawn', async () => {
-    const request = await start();
+    const request = await startOwn();
     const ids = async () => itemsOf(await request.get('/v1/feeds/articles')).map(({ id }) => id);
     expect(await ids()).toHaveLength(2);
     await request

@@ -1,27 +1,42 @@
 import { XmlDocument } from 'libxml2-wasm';
 import supertest from 'supertest';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OEmbed } from '../../src/representations/oembed.tsx';
 import { readHarbourBridge, stored } from '../fixtures/read-fixture.ts';
-import { startTestServer } from '../test-server.ts';
+import { startServer, type TestServer } from '../test-server.ts';
 
 const PUBLIC_URL = 'https://record.example/archive';
 const page = `${PUBLIC_URL}/articles/harbour-bridge`;
 
-const start = async (environment: Readonly<Record<string, string>> = { PUBLIC_URL }) => {
+const startWith = async (environment: Readonly<Record<string, string>>) => {
   const harbour = stored(await readHarbourBridge());
   const published = {
     publisher: 'The “Harbour” <Post> & Co',
     url: 'https://post.example/bridge?a=1&b=2',
   };
   const articles = [{ ...harbour, article: { ...harbour.article, published } }];
-  const { url } = await startTestServer({ articles, environment });
-  const request = supertest(url);
-  return {
-    url,
-    get: (query: Readonly<Record<string, string>>) => request.get('/oembed').query(query),
-  };
+  return startServer({ articles, environment });
 };
+
+let known: TestServer;
+let unknown: TestServer;
+
+beforeAll(async () => {
+  known = await startWith({ PUBLIC_URL });
+  unknown = await startWith({});
+});
+
+afterAll(async () => {
+  await known.app.close();
+  await unknown.app.close();
+});
+
+type Query = Readonly<Record<string, string>>;
+
+/** Asks a server that knows its public URL. */
+const get = (query: Query) => supertest(known.url).get('/oembed').query(query);
+/** Asks a server that does not. */
+const getUnknown = (query: Query) => supertest(unknown.url).get('/oembed').query(query);
 
 const frameOf = (html: string): Readonly<Record<string, string>> => {
   const [, attributes = ''] = /^<iframe ([^>]*)><\/iframe>$/.exec(html) ?? [];
@@ -49,7 +64,7 @@ describe('oEmbed', () => {
     ],
     ['a page by another scheme', page.replace('https', 'http'), '/embed/articles/harbour', '🌉'],
   ])('of %s, %s, frames %s', async (_what, url, card, title) => {
-    const { status, body } = await (await start()).get({ url });
+    const { status, body } = await get({ url });
     expect(status).toBe(200);
     expect(OEmbed.parse(body)).toEqual(body);
     expect(body.title.startsWith(title)).toBe(true);
@@ -62,7 +77,7 @@ describe('oEmbed', () => {
   });
 
   it('has all that the specification wants of the rich type', async () => {
-    const { body, type } = await (await start()).get({ url: `${page}#q1` });
+    const { body, type } = await get({ url: `${page}#q1` });
     expect(type).toBe('application/json');
     // Section 2.3.4: the parameters of all types; 2.3.4.4: those of the rich type.
     expect(body).toMatchObject({
@@ -86,7 +101,7 @@ describe('oEmbed', () => {
     [{ maxwidth: '9000' }, 550, 1000],
     [{ maxwidth: '1' }, 1, 2000],
   ])('keeps within %j', async (bounds, width, maxHeight) => {
-    const { body } = await (await start()).get({ url: `${page}#q1`, ...bounds });
+    const { body } = await get({ url: `${page}#q1`, ...bounds });
     expect(body.width).toBe(width);
     expect(body.height).toBeLessThanOrEqual(maxHeight);
   });
@@ -95,7 +110,6 @@ describe('oEmbed', () => {
     [{ format: 'xml' }, undefined],
     [{}, 'text/xml'],
   ])('says the same in XML, asked for by %j and Accept %s', async (format, accept) => {
-    const { get } = await start();
     const asked = get({ url: `${page}#q1`, ...format });
     const { text, headers } = await (accept === undefined ? asked : asked.set('accept', accept));
     const { body } = await get({ url: `${page}#q1`, format: 'json' });
@@ -126,13 +140,13 @@ describe('oEmbed', () => {
     ['an article that there is not', `${PUBLIC_URL}/articles/nowhere`, 'article-not-found'],
     ['a quote that there is not', `${page}#q99`, 'part-not-found'],
   ])('of %s, %s, is 404: %s', async (_what, url, code) => {
-    const { status, body } = await (await start()).get({ url });
+    const { status, body } = await get({ url });
     expect(status).toBe(404);
     expect(body.type).toBe(`${PUBLIC_URL}/problems/${code}`);
   });
 
   it('in a format that there is not is 501', async () => {
-    const { status, body } = await (await start()).get({ url: page, format: 'yaml' });
+    const { status, body } = await get({ url: page, format: 'yaml' });
     expect(status).toBe(501);
     expect(body).toMatchObject({
       type: `${PUBLIC_URL}/problems/format-not-provided`,
@@ -146,26 +160,27 @@ describe('oEmbed', () => {
     [{ url: page, maxheight: '1e2' }, '/query/maxheight'],
     [{ url: page, callback: 'alert' }, '/query/callback'],
   ])('asked for with %j is 400', async (query, pointer) => {
-    const { status, body } = await (await start()).get(query as Record<string, string>);
+    const { status, body } = await get(query as Query);
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ pointer }]);
   });
 
   describe('without a public URL', () => {
     it('takes the host that it is asked at for its own', async () => {
-      const { url, get } = await start({});
-      const { body } = await get({ url: `${url}/articles/harbour-bridge#q1` });
+      const { url } = unknown;
+      const { body } = await getUnknown({ url: `${url}/articles/harbour-bridge#q1` });
       expect(frameOf(body.html).src).toBe(`${url}/embed/quotes/harbour-bridge/q1`);
     });
 
     it('answers to a path with a path', async () => {
-      const { body } = await (await start({})).get({ url: '/articles/harbour-bridge#q1' });
+      const { body } = await getUnknown({ url: '/articles/harbour-bridge#q1' });
       expect(frameOf(body.html).src).toBe('/embed/quotes/harbour-bridge/q1');
     });
 
     it('frames no other host', async () => {
-      const { get } = await start({});
-      const { status } = await get({ url: 'https://elsewhere.example/articles/harbour-bridge' });
+      const { status } = await getUnknown({
+        url: 'https://elsewhere.example/articles/harbour-bridge',
+      });
       expect(status).toBe(404);
     });
   });

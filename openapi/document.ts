@@ -86,6 +86,7 @@ const tags = [
   { name: 'Citations', description: 'Articles, quotes and claims as they are cited.' },
   { name: 'Feeds', description: 'What is new, for feed readers.' },
   { name: 'Embedding', description: 'Cards that other sites can show.' },
+  { name: 'Formats', description: 'Articles in the formats of other programs, and to read.' },
   { name: 'Revisions', description: 'What articles were before.' },
   { name: 'Extractions', description: 'Reading articles that are sent.' },
   { name: 'Verifications', description: 'Comparing quotations with what is on record.' },

@@ -32,6 +32,7 @@ import { embedRoutes } from './routes/embeds.ts';
 import { entryRoutes } from './routes/entry.ts';
 import { extractionRoutes } from './routes/extractions.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { formatRoutes } from './routes/formats.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { oembedRoutes } from './routes/oembed.ts';
@@ -140,6 +141,7 @@ const addRoutes = (app: App, context: RouteContext): void => {
   oembedRoutes(app, context);
   embedRoutes(app, context);
   revisionRoutes(app, context);
+  formatRoutes(app, context);
   articleChangeRoutes(app, context);
   extractionRoutes(app, context);
   verificationRoutes(app, context);

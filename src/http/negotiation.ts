@@ -37,26 +37,29 @@ export const accepts = (accept: string | undefined, mediaType: string): boolean 
   accept.trim() === '' ||
   acceptsOffer(accept, mediaType);
 
-const offersSeparator = '\n';
-
-const bestOffer = remember(
-  (accept, offers): string | 'none' =>
-    new Negotiator({ headers: { accept } }).mediaType(offers.split(offersSeparator)) ?? 'none',
-);
+/** Chooses what suits a request best by its `Accept`; undefined where nothing does. */
+export type Chooser<Type extends string> = (accept: string | undefined) => Type | undefined;
 
 /**
- * The media type to answer in, of several (RFC 9110, section 12.5.1).
- * @param accept the `Accept` header; without one, or with an empty one, everything is taken
- * @param offers best first
- * @returns undefined where the request takes none of them
+ * Makes the chooser among the media types that an address answers in (RFC 9110, section 12.5.1). Of those that
+ * suit alike, the one that stands first is chosen.
+ * @param mediaTypes as they are sent, with parameters; the first one where a request takes anything
  */
-export const chooseType = (
-  accept: string | undefined,
-  offers: readonly string[],
-): string | undefined => {
-  if (accept === undefined || accept === '*/*' || accept.trim() === '') return offers[0];
-  const best = bestOffer(accept, offers.join(offersSeparator));
-  return best === 'none' ? undefined : best;
+export const chooserAmong = <Type extends string>(
+  mediaTypes: readonly [Type, ...Type[]],
+): Chooser<Type> => {
+  const known = new Map<string, Type | undefined>();
+  const choose = (accept: string): Type | undefined => {
+    const best = new Negotiator({ headers: { accept } }).mediaType([...mediaTypes]);
+    return mediaTypes.find((mediaType) => mediaType === best);
+  };
+  return (accept) => {
+    if (accept === undefined || accept === '*/*' || accept.trim() === '') return mediaTypes[0];
+    if (known.has(accept)) return known.get(accept);
+    const chosen = choose(accept);
+    if (known.size < rememberedValues) known.set(accept, chosen);
+    return chosen;
+  };
 };
 
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;

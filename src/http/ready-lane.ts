@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addDuration } from '../durations.ts';
 import type { Answer } from './answer.ts';
 import type { RequestCount, RequestCounts } from './metrics.ts';
-import { chooseType } from './negotiation.ts';
 import { isHost } from './request-guard.ts';
 import { givenRequestId } from './request-id.ts';
 import { sendAnswer, writeAnswer } from './send-answer.ts';
@@ -17,6 +16,9 @@ export type IsCurrent = () => boolean;
 
 const always: IsCurrent = () => true;
 
+/** Whether an answer is what an address answers a request with, by its `Accept`. */
+export type IsChosen = (accept: string | undefined) => boolean;
+
 /**
  * The short way of a stored answer. Once Fastify has answered an address in full (guards, routing,
  * validation), the same address needs none of that again: the next request for it, to the letter,
@@ -25,14 +27,14 @@ const always: IsCurrent = () => true;
 export type ReadyLane = {
   /**
    * Answers a request the long way, and remembers its address for as long as the answer is current.
-   * @param offers the media types of all forms that the address answers in, best first, where there are several
+   * @param isChosen given where the address answers in several media types: which requests get this answer
    */
   readonly send: (
     request: FastifyRequest,
     reply: FastifyReply,
     answer: Answer,
     isCurrent?: IsCurrent,
-    offers?: readonly string[],
+    isChosen?: IsChosen,
   ) => void;
   /** Answers a request the short way. @returns false where it has to take the long one */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -47,6 +49,8 @@ export type ReadyLaneOptions = {
 type Ready = {
   readonly answer: Answer;
   readonly isCurrent: IsCurrent;
+  /** Undefined where the address has no other answer. */
+  readonly isChosen: IsChosen | undefined;
   readonly route: string;
   /** The counts of its answers, each once it is needed, in the order of `slotOf`. */
   readonly counts: (RequestCount | undefined)[];
@@ -56,17 +60,8 @@ const slotOf = (method: string, status: number): number =>
   (method === 'GET' ? 0 : 2) + (status === 304 ? 1 : 0);
 
 export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane => {
-  /** By address; where that has several forms, by address and media type. */
   const ready = new Map<string, Ready>();
-  /** What addresses of several forms offer. */
-  const offered = new Map<string, readonly string[]>();
   let bytes = 0;
-
-  const keyOf = (url: string, accept: string | undefined): string => {
-    const offers = offered.get(url);
-    // No address holds a blank.
-    return offers === undefined ? url : `${url} ${chooseType(accept, offers)}`;
-  };
 
   const count = (known: Ready, method: string, status: number, start: number): void => {
     const slot = slotOf(method, status);
@@ -76,40 +71,38 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
     addDuration(kept.durations, (performance.now() - start) / 1000);
   };
 
-  const forget = (key: string): void => {
-    bytes -= ready.get(key)?.answer.size ?? 0;
-    ready.delete(key);
+  const forget = (url: string): void => {
+    bytes -= ready.get(url)?.answer.size ?? 0;
+    ready.delete(url);
   };
 
-  const remember = (key: string, known: Ready): void => {
-    forget(key);
+  const remember = (url: string, known: Ready): void => {
+    forget(url);
     if (ready.size >= mostAddresses || bytes + known.answer.size > mostBytes) {
       ready.clear();
       bytes = 0;
     }
-    ready.set(key, known);
+    ready.set(url, known);
     bytes += known.answer.size;
   };
 
   return {
-    send: (request, reply, answer, isCurrent = always, offers = undefined) => {
+    send: (request, reply, answer, isCurrent = always, isChosen) => {
       sendAnswer(request, reply, answer);
-      if (!isCurrent()) return;
-      if (offered.size >= mostAddresses) offered.clear();
-      if (offers !== undefined) offered.set(request.url, offers);
       const route = request.routeOptions.url ?? 'none';
-      const key = keyOf(request.url, request.headers.accept);
-      remember(key, { answer, isCurrent, route, counts: [] });
+      if (isCurrent()) {
+        remember(request.url, { answer, isCurrent, isChosen, route, counts: [] });
+      }
     },
     handle: (request, response) => {
       const { url = '', method = '' } = request;
-      const key = keyOf(url, request.headers.accept);
-      const known = ready.get(key);
+      const known = ready.get(url);
       if (known === undefined || (method !== 'GET' && method !== 'HEAD')) return false;
       if (!known.isCurrent()) {
-        forget(key);
+        forget(url);
         return false;
       }
+      if (known.isChosen?.(request.headers.accept) === false) return false;
       if (!isHost(request.headers.host) || !isOpen()) return false;
       const start = counts === undefined ? 0 : performance.now();
       // Nothing is logged here, so an id that nobody gave would lead nowhere.

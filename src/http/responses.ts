@@ -21,8 +21,8 @@ export type ResponseOptions = {
   /** The status of success. */
   readonly status?: 200 | 201 | 204;
   readonly mediaType?: string;
-  /** The other forms that it comes in, by their media types. */
-  readonly alsoAs?: Readonly<Record<string, z.ZodType>>;
+  /** What else the address answers in, by media type. */
+  readonly others?: Readonly<Record<string, z.ZodType>>;
   /** Whether clients may keep the answer and ask whether it is still good. */
   readonly cached?: boolean;
   /** What else may go wrong here. */
@@ -36,7 +36,7 @@ export const responses = (
   {
     status = 200,
     mediaType = 'application/json',
-    alsoAs = {},
+    others = {},
     cached = true,
     problems = [],
   }: ResponseOptions = {},
@@ -46,7 +46,7 @@ export const responses = (
     [status]:
       status === 204
         ? z.null().describe(description)
-        : { description, content: contentOf({ [mediaType]: schema, ...alsoAs }) },
+        : { description, content: contentOf({ [mediaType]: schema, ...others }) },
     ...(cached ? { 304: NotModified } : {}),
     ...Object.fromEntries([...statuses].map((problem) => [problem, problemResponse(problem)])),
   };

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
+import type { Alternative } from '../representations/problem.ts';
 import type { Answer } from './answer.ts';
 import { HttpError } from './http-error.ts';
-import { accepts, type Coding, chooseCoding, chooseType } from './negotiation.ts';
+import { accepts, type Coding, chooseCoding } from './negotiation.ts';
 import { requestIdHeader } from './request-id.ts';
 
 type WriteOptions = {
@@ -56,26 +57,20 @@ export const negotiate = (
   return coding;
 };
 
-const notAcceptable = (form: AnswerForm, mediaTypes = [form.mediaType]): HttpError => {
-  const codings = form.compressible ? ', in the codings br, gzip or identity' : '';
-  const types = mediaTypes.map((type) => type.split(';', 1)[0]).join(', ');
-  return new HttpError('not-acceptable', `This address answers in ${types}${codings}.`);
+const notAcceptable = ({ mediaType, compressible }: AnswerForm): HttpError => {
+  const codings = compressible ? ', in the codings br, gzip or identity' : '';
+  const [type = ''] = mediaType.split(';', 1);
+  return new HttpError('not-acceptable', `This address answers in ${type}${codings}.`);
 };
 
 /**
- * The form that a request takes best.
- * @param forms by their media types, with parameters; the one for who has no preference first
- * @throws HttpError `not-acceptable`, which names them all
+ * What an address is answered with that has none of the media types a request takes, with a list of those that
+ * there are (RFC 9110, section 15.5.7).
  */
-export const chooseForm = <Form>(
-  { headers }: Pick<IncomingMessage, 'headers'>,
-  forms: Readonly<Record<string, Form>>,
-): Form => {
-  const mediaTypes = Object.keys(forms);
-  const chosen = chooseType(headers.accept, mediaTypes);
-  const form = chosen === undefined ? undefined : forms[chosen];
-  if (form !== undefined) return form;
-  throw notAcceptable({ mediaType: '', compressible: true }, mediaTypes);
+export const noneAcceptable = (alternatives: readonly Alternative[]): HttpError => {
+  const types = alternatives.map(({ mediaType }) => mediaType).join(', ');
+  const detail = `This address answers in ${types}. Each has an address of its own, in “alternatives”.`;
+  return new HttpError('not-acceptable', detail, [], alternatives);
 };
 
 /** Most clients send back the one tag they have; only the others need the whole comparison. */

@@ -107,7 +107,8 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const asked = changes;
     const stored = keptArticle(articleId, await archive.find(articleId, mustBeCurrent));
     const address = `${base}/v1/articles/${articleId}`;
-    const answers = answersAbout(stored, { address, cacheControl: cacheable });
+    const readerAddress = `${base}/articles/${articleId}`;
+    const answers = answersAbout(stored, { address, readerAddress, cacheControl: cacheable });
     return { answers, isCurrent: isTrusted && asked === changes };
   };
 
@@ -140,7 +141,9 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = await archive.findRevision(articleId, revision);
     if (stored === undefined) throw revisionNotFound(articleId, revision);
     const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
-    return { answers: answersAbout(stored, { address, cacheControl: immutable }), isCurrent: true };
+    // The page shows the article as it is now: an earlier claim may be another one there.
+    const place = { address, readerAddress: address, cacheControl: immutable };
+    return { answers: answersAbout(stored, place), isCurrent: true };
   };
 
   const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {

@@ -3,6 +3,10 @@ import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { once, onceEach } from '../http/once.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
+import type { Addresses } from '../representations/addresses.ts';
+import type { FormatName } from '../representations/formats.ts';
+import { type AnnotationAnswers, annotationAnswers, prepareFormat } from './format-answers.ts';
+import { prepareTable, type TableName } from './table-answer.ts';
 
 /** The collections of an article, by the last segment of their addresses. */
 const collections = ['summary', 'paragraphs', 'quotes', 'claims', 'speakers'] as const;
@@ -26,23 +30,22 @@ export type ArticleAnswers = {
    * @throws DomainError `part-not-found`
    */
   readonly part: (name: CollectionName, id: string) => Answer;
+  /** The whole article in another format than its record. */
+  readonly format: (name: FormatName) => Answer;
+  /** All claims, or all quotes, as a table. */
+  readonly table: (name: TableName) => Answer;
+  readonly annotations: AnnotationAnswers;
   /** What else is made of the article, by a name that no other has: it is made once. */
   readonly other: (name: string, make: () => Answer) => Answer;
 };
 
 /** Where an article is served, and how long it may be kept. */
-export type Place = {
-  /** Its own address, without a slash at the end. */
-  readonly address: string;
-  readonly cacheControl: string;
-};
+export type Place = Addresses & { readonly cacheControl: string };
 
 /** Makes the answers about an article, at its own address or at that of one of its revisions. */
-export const answersAbout = (
-  stored: StoredArticle,
-  { address, cacheControl }: Place,
-): ArticleAnswers => {
+export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswers => {
   const { article, sourceText } = stored;
+  const { address, cacheControl } = place;
   const others = new Map<string, Answer>();
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
@@ -71,6 +74,9 @@ export const answersAbout = (
       }),
     ),
     part: partAnswers(article, located),
+    format: onceEach((name) => prepareFormat(name, stored, place)),
+    table: onceEach((name) => prepareTable(article, name, located(`/${name}/csv`))),
+    annotations: annotationAnswers(stored, place),
     other: (name, make) => {
       const answer = others.get(name) ?? make();
       others.set(name, answer);

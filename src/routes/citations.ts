@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { type Answer, cacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
+import { chooserAmong } from '../http/negotiation.ts';
 import { responses } from '../http/responses.ts';
-import { chooseForm } from '../http/send-answer.ts';
+import { noneAcceptable, sendAnswer } from '../http/send-answer.ts';
 import { type Citation, citationsOf } from '../representations/citation.ts';
 import { citationBibtex } from '../representations/citation-bibtex.ts';
 import { CslItems, citationCsl } from '../representations/citation-csl.ts';
 import { citationText } from '../representations/citation-text.ts';
+import type { Alternative } from '../representations/problem.ts';
 import type { ArticleAnswers } from './article-answers.ts';
-import { citePart } from './cited-parts.ts';
+import { type CitedPart, citePart } from './cited-parts.ts';
 import { ArticleParams, type RouteContext } from './route-context.ts';
 
 /** How citations are written: by the name in `format`, the media type, and what makes the text. */
@@ -27,11 +29,26 @@ type CitationFormat = keyof typeof formats;
 
 const formatNames = ['text', 'bibtex', 'csl-json'] as const satisfies readonly CitationFormat[];
 
-/** The formats by their media types, as `Accept` chooses one. */
-const byMediaType: Readonly<Record<string, CitationFormat>> = Object.fromEntries(
-  formatNames.map((name) => [formats[name].mediaType, name]),
-);
-const mediaTypes = Object.keys(byMediaType);
+const [usual] = formatNames;
+const chooseType = chooserAmong([
+  formats.text.mediaType,
+  formats.bibtex.mediaType,
+  formats['csl-json'].mediaType,
+]);
+
+/** The format that a request takes best by its `Accept`. */
+const chooseFormat = (accept: string | undefined): CitationFormat | undefined => {
+  const chosen = chooseType(accept);
+  return formatNames.find((name) => formats[name].mediaType === chosen);
+};
+
+const takesUsual = (accept: string | undefined): boolean => chooseFormat(accept) === usual;
+
+const formsAt = (address: string): readonly Alternative[] =>
+  formatNames.map((name) => ({
+    mediaType: formats[name].mediaType.replace(/;.*/, ''),
+    address: `${address}/citation?format=${name}`,
+  }));
 
 const CitationQuery = z.strictObject({
   format: z
@@ -59,14 +76,18 @@ const routes = [
   },
 ] as const;
 
+/** The path of a part below its article. */
+const pathOf = (part: CitedPart | undefined): string =>
+  part === undefined ? '' : `/${part.collection}/${part.id}`;
+
 /** Citations of articles, quotes and claims: as text, BibTeX and CSL-JSON. */
 export const citationRoutes = (app: App, { shelf, lane, base }: RouteContext): void => {
   const answerIn = (
     { stored, address, other }: ArticleAnswers,
     format: CitationFormat,
-    part: Parameters<typeof citePart>[2],
+    part: CitedPart | undefined,
   ): Answer => {
-    const path = part === undefined ? '' : `/${part.collection}/${part.id}`;
+    const path = pathOf(part);
     const { mediaType, write } = formats[format];
     return other(`citation ${format} ${path}`, () => {
       const citation = citePart(stored.article, citationsOf(stored, base), part);
@@ -98,7 +119,7 @@ export const citationRoutes = (app: App, { shelf, lane, base }: RouteContext): v
           querystring: CitationQuery,
           response: responses('The citation.', z.string(), {
             mediaType: 'text/plain',
-            alsoAs: {
+            others: {
               'application/x-bibtex': z.string(),
               'application/vnd.citationstyles.csl+json': CslItems,
             },
@@ -118,9 +139,12 @@ export const citationRoutes = (app: App, { shelf, lane, base }: RouteContext): v
         const asked = request.query.format;
         const cited =
           collection === undefined ? undefined : { collection, id: params[parameter] ?? '' };
-        const format = asked ?? chooseForm(request, byMediaType);
+        const format = asked ?? chooseFormat(request.headers.accept);
+        if (format === undefined) throw noneAcceptable(formsAt(`${value.address}${pathOf(cited)}`));
         const answer = answerIn(value, format, cited);
-        lane.send(request, reply, answer, isCurrent, asked === undefined ? mediaTypes : undefined);
+        if (asked !== undefined) return lane.send(request, reply, answer, isCurrent);
+        if (format !== usual) return sendAnswer(request, reply, answer);
+        lane.send(request, reply, answer, isCurrent, takesUsual);
       },
     );
   }

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { type Answer, cacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { FeedQuery, nextLink } from '../http/collection.ts';
+import { pathOf } from '../http/methods.ts';
+import { chooserAmong } from '../http/negotiation.ts';
 import { responses } from '../http/responses.ts';
-import { chooseForm, sendAnswer } from '../http/send-answer.ts';
+import { noneAcceptable, sendAnswer } from '../http/send-answer.ts';
 import { atomFeed } from '../representations/atom-feed.ts';
 import { type Feed, type FeedFormat, feedFormats } from '../representations/feed.ts';
 import { JsonFeed, jsonFeed } from '../representations/json-feed.ts';
-import { type FeedKind, feedPage } from './feed-page.ts';
+import type { Alternative } from '../representations/problem.ts';
+import type { Kept } from './answer-shelf.ts';
+import { type FeedKind, type FeedRequest, feedPage } from './feed-page.ts';
 import { isPlain, type RouteContext } from './route-context.ts';
 
 const formats = {
@@ -21,11 +25,15 @@ const formats = {
   },
 } as const;
 
-/** The formats by their media types, as `Accept` chooses one. */
-const byMediaType: Readonly<Record<string, FeedFormat>> = Object.fromEntries(
-  feedFormats.map((format) => [formats[format].mediaType, format]),
-);
-const mediaTypes = Object.keys(byMediaType);
+const chooseType = chooserAmong([formats.json.mediaType, formats.atom.mediaType]);
+
+/** The format that a request takes best by its `Accept`. */
+const chooseFormat = (accept: string | undefined): FeedFormat | undefined => {
+  const chosen = chooseType(accept);
+  return feedFormats.find((format) => formats[format].mediaType === chosen);
+};
+
+const takesJson = (accept: string | undefined): boolean => chooseFormat(accept) === 'json';
 
 const asJson = { mediaType: 'application/feed+json', schema: JsonFeed };
 const asAtom = { mediaType: 'application/atom+xml', schema: z.string() };
@@ -37,7 +45,7 @@ const addresses = [
     end: '',
     suffix: '',
     as: 'JSON Feed or Atom, by `Accept`',
-    documented: { ...asJson, alsoAs: { [asAtom.mediaType]: asAtom.schema } },
+    documented: { ...asJson, others: { [asAtom.mediaType]: asAtom.schema } },
   },
   { form: 'json', end: '/json', suffix: 'AsJson', as: 'JSON Feed', documented: asJson },
   { form: 'atom', end: '/atom', suffix: 'AsAtom', as: 'Atom', documented: asAtom },
@@ -75,13 +83,15 @@ const feeds = [
   },
 ] as const satisfies readonly { readonly kind: FeedKind; readonly [more: string]: unknown }[];
 
+/** How many first pages are kept: of the two feeds, and of the speakers whom most follow. */
+const mostKept = 200;
+
 /** Feeds of articles, of claims, and of what a speaker says: as JSON Feed and as Atom. */
 export const feedRoutes = (app: App, { archive, shelf, lane, base }: RouteContext): void => {
-  const answerIn = async (
-    format: FeedFormat,
-    request: Omit<Parameters<typeof feedPage>[1], 'base'>,
-  ): Promise<Answer> => {
-    const feed = await feedPage(archive, { ...request, base });
+  const kept = new Map<string, Kept<Answer>>();
+
+  const prepare = async (format: FeedFormat, request: FeedRequest): Promise<Answer> => {
+    const feed = await feedPage(archive, request);
     const { mediaType, write } = formats[format];
     return prepareAnswer({
       body: Buffer.from(write(feed)),
@@ -92,6 +102,17 @@ export const feedRoutes = (app: App, { archive, shelf, lane, base }: RouteContex
         ...(feed.next === undefined ? [] : nextLink(feed.next[format])),
       ],
     });
+  };
+
+  /** The first page of a feed, made once until something changes. */
+  const firstPage = async (format: FeedFormat, request: FeedRequest): Promise<Kept<Answer>> => {
+    const key = `${format} ${request.kind} ${request.speakerId}`;
+    const known = kept.get(key);
+    if (known?.isCurrent()) return known;
+    const made = await shelf.whileUnchanged(() => prepare(format, request));
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, made);
+    return made;
   };
 
   const routes = feeds.flatMap((feed) => addresses.map((address) => ({ ...feed, ...address })));
@@ -119,13 +140,21 @@ export const feedRoutes = (app: App, { archive, shelf, lane, base }: RouteContex
       },
       async (request, reply) => {
         const { speakerId } = request.params as { readonly speakerId?: string };
-        const format = form ?? chooseForm(request, byMediaType);
-        const { value, isCurrent } = await shelf.whileUnchanged(() =>
-          answerIn(format, { kind, query: request.query, speakerId }),
-        );
-        if (!isPlain(request)) return sendAnswer(request, reply, value);
-        lane.send(request, reply, value, isCurrent, form === undefined ? mediaTypes : undefined);
+        const format = form ?? chooseFormat(request.headers.accept);
+        if (format === undefined) throw noneAcceptable(formsAt(`${base}${pathOf(request)}`));
+        const asked = { kind, query: request.query, speakerId, base };
+        if (!isPlain(request)) return sendAnswer(request, reply, await prepare(format, asked));
+        const { value, isCurrent } = await firstPage(format, asked);
+        if (form !== undefined) return lane.send(request, reply, value, isCurrent);
+        if (format !== 'json') return sendAnswer(request, reply, value);
+        lane.send(request, reply, value, isCurrent, takesJson);
       },
     );
   }
 };
+
+const formsAt = (address: string): readonly Alternative[] =>
+  feedFormats.map((format) => ({
+    mediaType: formats[format].mediaType.replace(/;.*/, ''),
+    address: `${address}/${format}`,
+  }));

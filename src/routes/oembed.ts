@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { cacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { HttpError } from '../http/http-error.ts';
+import { chooserAmong } from '../http/negotiation.ts';
 import { responses } from '../http/responses.ts';
-import { chooseForm, sendAnswer } from '../http/send-answer.ts';
+import { noneAcceptable, sendAnswer } from '../http/send-answer.ts';
 import { citationsOf } from '../representations/citation.ts';
 import { OEmbed, oembedOf, oembedXml } from '../representations/oembed.tsx';
+import type { Alternative } from '../representations/problem.ts';
 import { decimalOrAsIs } from '../text/decimal-integer.ts';
 import { citePart } from './cited-parts.ts';
 import { embeddedPlace } from './embedded-place.ts';
@@ -21,9 +23,21 @@ const formats = {
 } as const;
 type OEmbedFormat = keyof typeof formats;
 
-const byMediaType: Readonly<Record<string, OEmbedFormat>> = {
-  [formats.json.mediaType]: 'json',
-  [formats.xml.mediaType]: 'xml',
+const chooseType = chooserAmong([formats.json.mediaType, formats.xml.mediaType]);
+
+const alternativesAt = (address: string): readonly Alternative[] => [
+  { mediaType: 'application/json', address: `${address}&format=json` },
+  { mediaType: 'text/xml', address: `${address}&format=xml` },
+];
+
+/**
+ * The format that a request takes best by its `Accept`.
+ * @throws HttpError `not-acceptable`
+ */
+const chooseFormat = (accept: string | undefined, address: string): OEmbedFormat => {
+  const chosen = chooseType(accept);
+  if (chosen === undefined) throw noneAcceptable(alternativesAt(address));
+  return chosen === formats.xml.mediaType ? 'xml' : 'json';
 };
 
 const isFormat = (name: string): name is OEmbedFormat => Object.hasOwn(formats, name);
@@ -68,7 +82,7 @@ export const oembedRoutes = (app: App, { shelf, base }: RouteContext): void => {
           'oEmbed 1.0, the rich type: a sandboxed frame with a small card that shows the words, who said them, and where.',
         querystring: OEmbedQuery,
         response: responses('How to embed it.', OEmbed, {
-          alsoAs: { 'text/xml': z.string() },
+          others: { 'text/xml': z.string() },
           problems: [
             'invalid-parameters',
             'not-found',
@@ -82,7 +96,9 @@ export const oembedRoutes = (app: App, { shelf, base }: RouteContext): void => {
       },
     },
     async (request, reply) => {
-      const { url, maxwidth, maxheight, format = chooseForm(request, byMediaType) } = request.query;
+      const { url, maxwidth, maxheight } = request.query;
+      const address = `${base}/oembed?url=${encodeURIComponent(url)}`;
+      const { format = chooseFormat(request.headers.accept, address) } = request.query;
       if (!isFormat(format)) {
         throw new HttpError('format-not-provided', 'There is `json` and `xml`.');
       }

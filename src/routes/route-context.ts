@@ -32,5 +32,12 @@ export const ArticleParams = z.object({
     .describe('The article’s id, or `latest` for the article added last.'),
 });
 
+/** The path parameters of everything below a revision. */
+export const RevisionParams = ArticleParams.extend({
+  revision: z
+    .string()
+    .describe('A revision, as the article’s record or its list of revisions gives it.'),
+});
+
 /** Whether a request has no query, so that its answer is ready. */
 export const isPlain = ({ raw }: FastifyRequest): boolean => !raw.url?.includes('?');

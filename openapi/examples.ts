@@ -20,15 +20,23 @@ const shortened: Readonly<Record<string, (body: string) => unknown>> = {
   },
 };
 
-/** The tag of operations whose examples are cut. */
-export const formatsTag = 'Formats';
+/** The tags of operations whose examples are cut. */
+const cutTags: readonly string[] = ['Formats', 'Feeds'];
+
+/** Whether the example of an operation is the beginning of its answer. */
+export const isCut = ({ tags = [] }: { readonly tags?: readonly string[] }): boolean =>
+  tags.some((tag) => cutTags.includes(tag));
 
 const longestList = 2;
 const mostLines = 12;
+/** The longest text, in UTF-16 units. */
+const longestText = 1200;
 
 /** The beginning of an answer that says much of the same: of each list two items, of each text twelve lines. */
 export const cutExample = (answer: unknown): unknown => {
-  if (typeof answer === 'string') return answer.split('\n').slice(0, mostLines).join('\n');
+  if (typeof answer === 'string') {
+    return answer.split('\n').slice(0, mostLines).join('\n').slice(0, longestText);
+  }
   if (typeof answer !== 'object' || answer === null) return answer;
   if (Array.isArray(answer)) return answer.slice(0, longestList).map(cutExample);
   return Object.fromEntries(Object.entries(answer).map(([key, part]) => [key, cutExample(part)]));
@@ -98,8 +106,7 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
     const answer = isWritten
       ? writtenAnswers[operationId]
       : await answerTo(address, operationId, type, app);
-    const isFormat = operation.tags?.includes(formatsTag) ?? false;
-    answers.set(operationId, { [type]: isFormat ? cutExample(answer) : answer });
+    answers.set(operationId, { [type]: isCut(operation) ? cutExample(answer) : answer });
   }
   const paths = mapOperations(document, (operation) =>
     addRequestExamples(addExamples(operation, answers.get(operation.operationId ?? '') ?? {})),

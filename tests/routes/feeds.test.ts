@@ -69,8 +69,16 @@ describe('a feed by Accept', () => {
       expect(status).toBe(406);
       expect(body).toMatchObject({
         type: `${PUBLIC_URL}/problems/not-acceptable`,
-        detail:
-          'This address answers in application/feed+json, application/atom+xml, in the codings br, gzip or identity.',
+        alternatives: [
+          {
+            mediaType: 'application/feed+json',
+            address: `${PUBLIC_URL}/v1/feeds/claims/json`,
+          },
+          {
+            mediaType: 'application/atom+xml',
+            address: `${PUBLIC_URL}/v1/feeds/claims/atom`,
+          },
+        ],
       });
     }
   });

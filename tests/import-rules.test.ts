@@ -20,9 +20,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['records', 'text', 'errors'],
   archive: ['search', 'records', 'text', 'errors', 'durations'],
   representations: ['records', 'text'],
+  reader: ['representations', 'records', 'text'],
   http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
     'http',
+    'reader',
     'representations',
     'records',
     'layout',
@@ -76,14 +78,14 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 type Import = { readonly file: string; readonly from: string; readonly target: string };
 
 /** The folder of a file, or its own name where it lies in `src/` itself. */
-const areaOf = (file: string): string => file.replace(/\.ts$/, '').split('/')[0] ?? '';
+const areaOf = (file: string): string => file.replace(/\.tsx?$/, '').split('/')[0] ?? '';
 
 const importPattern = /(?:from|import\()\s*'([^']+)'/g;
 
 let imports: Import[];
 
 beforeAll(async () => {
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir(root, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
   const found = await Promise.all(
     files.map(async (file) => {
       const source = await readFile(join(root, file), 'utf8');

@@ -1,0 +1,147 @@
+import type { Article, StoredArticle } from '../records/article.ts';
+import type { Attribution } from '../records/attribution.ts';
+import { namedSpeaker } from '../records/citation.ts';
+import type { Claim } from '../records/claim.ts';
+import type { Quote } from '../records/quote.ts';
+import type { Span } from '../records/span.ts';
+import { addFragment, fragmentsIn } from '../records/text-fragment.ts';
+import { oneLine } from './one-line.ts';
+import { readerPlace } from './reader-address.ts';
+
+/** All that a citation says, whatever it is written in. All texts are on one line. */
+export type Citation = {
+  /** Names what is cited: the article’s id, and that of its quote or claim. */
+  readonly key: string;
+  /** What was said, or claimed; missing where the whole article is cited. */
+  readonly words?: CitedWords;
+  readonly article: CitedPublication;
+  /** The place on the reader page; with words, its text fragment too. */
+  readonly readerLink: string;
+  /** The publisher’s page, where the record knows it; with words, its text fragment too. */
+  readonly publisherLink?: string;
+  /** Where the record that is cited stays as it is: a path, or a whole address where the public URL is known. */
+  readonly recordLink: string;
+};
+
+type CitedWords = {
+  readonly text: string;
+  /** Whether they are the speaker’s own, from inside quotation marks. */
+  readonly isQuote: boolean;
+  /** Who said it: the speaker’s name, or how the article calls who said it; missing for the article’s own voice. */
+  readonly speaker?: string;
+  /** Through whom it came. */
+  readonly via: readonly string[];
+};
+
+type CitedPublication = {
+  readonly id: string;
+  readonly language: string;
+  /** The headline; the id of an article that has none. */
+  readonly title: string;
+  readonly byline?: string;
+  readonly publisher?: string;
+  /** The day of publication, YYYY-MM-DD. */
+  readonly date?: string;
+};
+
+/** Makes citations of one article, of its quotes and its claims. */
+export type Citations = {
+  readonly ofArticle: () => Citation;
+  readonly ofQuote: (quote: Quote) => Citation;
+  readonly ofClaim: (claim: Claim) => Citation;
+};
+
+/** Where readers best follow a citation: at the publisher’s, where the record knows its page. */
+export const linkOf = ({ publisherLink, readerLink }: Citation): string =>
+  publisherLink ?? readerLink;
+
+/**
+ * Prepares an article to be cited.
+ * @param base what addresses are made with: the public URL, or nothing
+ */
+export const citationsOf = ({ article, sourceText }: StoredArticle, base: string): Citations => {
+  const fragmentOf = fragmentsIn(sourceText);
+  const publication = citedPublication(article);
+  const publisherPage = publisherPageOf(article);
+  const record = `${base}/v1/articles/${article.id}/revisions/${article.revision}`;
+
+  const ofPart = (
+    { id, path, spans }: { id: string; path: string; spans: readonly Span[] },
+    words: CitedWords,
+  ): Citation => {
+    const fragment = fragmentOf(spans);
+    return {
+      key: `${article.id}-${id}`,
+      words,
+      article: publication,
+      readerLink: addFragment(readerPlace(base, article.id, id), fragment),
+      ...(publisherPage === undefined
+        ? {}
+        : { publisherLink: addFragment(publisherPage, fragment) }),
+      recordLink: `${record}/${path}/${id}`,
+    };
+  };
+
+  return {
+    ofArticle: () => ({
+      key: article.id,
+      article: publication,
+      readerLink: readerPlace(base, article.id),
+      ...(publisherPage === undefined ? {} : { publisherLink: publisherPage }),
+      recordLink: record,
+    }),
+    ofQuote: (quote) =>
+      ofPart(
+        { id: quote.id, path: 'quotes', spans: [quote] },
+        { text: oneLine(quote.text), isQuote: true, ...saidBy(article, quote.attribution) },
+      ),
+    ofClaim: ({ id, text, contents, attribution }) =>
+      ofPart(
+        { id, path: 'claims', spans: contents },
+        { text: oneLine(text), isQuote: false, ...saidBy(article, attribution) },
+      ),
+  };
+};
+
+const citedPublication = ({ id, language, headline, published }: Article): CitedPublication => {
+  const { byline, publisher, date } = published ?? {};
+  return {
+    id,
+    language,
+    title: headline === undefined ? id : oneLine(headline.text),
+    ...(byline === undefined ? {} : { byline: oneLine(byline) }),
+    ...(publisher === undefined ? {} : { publisher: oneLine(publisher) }),
+    ...(date === undefined ? {} : { date }),
+  };
+};
+
+/** What no URI holds unless it is percent-encoded (RFC 3986, section 2), which browsers are lenient about. */
+const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w.~:/?#[\]@!$&'()*+,;=%-]/gu;
+
+/** The publisher’s page, where it is one that browsers open; without a text fragment of its own. */
+const publisherPageOf = ({ published }: Article): string | undefined => {
+  const url = published?.url;
+  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const [page = ''] = new URL(url).href.split(':~:', 1);
+  return page.replace(/#$/, '').replace(notInUri, encodeURIComponent);
+};
+
+const saidBy = (
+  article: Article,
+  attribution: Attribution | null,
+): Pick<CitedWords, 'speaker' | 'via'> => {
+  if (attribution === null) return { via: [] };
+  const speaker = nameOf(article, attribution);
+  const via = attribution.via.flatMap((goBetween) => nameOf(article, goBetween) ?? []);
+  return { ...(speaker === undefined ? {} : { speaker }), via };
+};
+
+/** A speaker’s name; where the article leaves open who it is, the words that stand for it. */
+const nameOf = (
+  article: Article,
+  { speakerId, sources }: Pick<Attribution, 'speakerId' | 'sources'>,
+): string | undefined => {
+  const named = namedSpeaker(article, speakerId);
+  const words = named?.name ?? sources.map(({ text }) => text).join(' ');
+  return words === '' ? undefined : oneLine(words);
+};

@@ -142,6 +142,19 @@ const commands: readonly Command[] = [
     run: async ({ words, flags, values }) =>
       (await import('./verify.ts')).verify(words, { ...values, json: flags.has('json') }),
   },
+  {
+    name: 'mcp',
+    parameters: '',
+    does: 'Serve agents over standard input and output, by the Model Context Protocol.',
+    flags: {
+      archive: {
+        value: 'FILE',
+        does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE, else the data folder)',
+      },
+    },
+    mostWords: 0,
+    run: async ({ values }) => (await import('./mcp.ts')).mcp(values),
+  },
 ];
 
 const everywhere = { help: 'show this help', version: 'show the version' };

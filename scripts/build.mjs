@@ -32,7 +32,7 @@ const onDemand = {
       path: './protocol-library.cjs',
       external: true,
     }));
-    onResolve({ filter: /^(?:htmlparser2|mdast-util-from-markdown)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:htmlparser2|mdast-util-from-markdown|wrap-ansi)$/ }, ({ path }) => ({
       path: `./${path}.cjs`,
       external: true,
     }));
@@ -112,6 +112,7 @@ await build({
     'light-my-request',
     'htmlparser2',
     'mdast-util-from-markdown',
+    'wrap-ansi',
     'src/mcp/protocol-library.ts',
   ].map((name) => ({ in: name, out: fileOf(name) })),
   outdir: 'dist',

@@ -31,6 +31,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { entryRoutes } from './routes/entry.ts';
 import { extractionRoutes } from './routes/extractions.ts';
 import { healthRoutes } from './routes/health.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { paragraphRoutes } from './routes/paragraphs.ts';
@@ -142,4 +143,5 @@ const addRoutes = (app: App, context: RouteContext): void => {
   healthRoutes(app, context);
   openApiRoutes(app, context);
   docsRoutes(app, context);
+  llmsRoutes(app, context);
 };

@@ -109,7 +109,10 @@ export const Environment = z.object({
   MCP_ORIGINS: z
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .refine((list) => list.every(isOrigin), 'must be origins such as https://example.org, comma-separated')
+    .refine(
+      (list) => list.every(isOrigin),
+      'must be origins such as https://example.org, comma-separated',
+    )
     .optional()
     .describe('Origins of web pages that may use /mcp besides the server’s own, comma-separated.'),
   METRICS: onOrOff.default(true).describe('Whether /metrics is served: on or off.'),
@@ -206,4 +209,15 @@ const checkTogether = (config: Config): Config => {
     );
   }
   return config;
+};
+
+/**
+ * Whether FORCE_COLOR asks for colours where they would not be shown, or for none where they would; undefined where it is
+ * not set. Read as Node.js reads it for terminals.
+ */
+export const forcedColours = (
+  environment: NodeJS.ProcessEnv = process.env,
+): boolean | undefined => {
+  const { FORCE_COLOR } = environment;
+  return FORCE_COLOR === undefined ? undefined : /^(?:true|[123]|)$/.test(FORCE_COLOR);
 };

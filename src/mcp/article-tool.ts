@@ -7,8 +7,8 @@ import {
   cursorAt,
   describePieces,
   positionAt,
-  readPieces,
   reading,
+  readPieces,
 } from './article-pieces.ts';
 import { findArticle } from './kept-articles.ts';
 import { defineTool } from './tool.ts';

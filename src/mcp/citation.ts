@@ -80,14 +80,7 @@ const linkTo = (
 const digits = 12;
 
 /** Who said it, through whom, and where, in a line. */
-export const describeCitation = ({
-  article,
-  id,
-  spans,
-  speaker,
-  via,
-  link,
-}: Citation): string => {
+export const describeCitation = ({ article, id, spans, speaker, via, link }: Citation): string => {
   const [first, last] = [spans[0], spans.at(-1)];
   const through = via.map(({ name }) => ` via ${name}`).join('');
   return [

@@ -89,7 +89,10 @@ const published = (schema: z.ZodType) => ({
     version: 1 as const,
     vendor: 'on-the-record',
     validate: (value: unknown) => ({ value }),
-    jsonSchema: { input: () => jsonSchemaOf(schema, 'input'), output: () => jsonSchemaOf(schema, 'output') },
+    jsonSchema: {
+      input: () => jsonSchemaOf(schema, 'input'),
+      output: () => jsonSchemaOf(schema, 'output'),
+    },
   },
 });
 

@@ -7,8 +7,8 @@ import {
   cursorAt,
   describePieces,
   positionAt,
-  readPieces,
   reading,
+  readPieces,
 } from './article-pieces.ts';
 import { defineTool } from './tool.ts';
 

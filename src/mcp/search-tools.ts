@@ -3,12 +3,7 @@ import { ArticleOverview } from '../records/article-overview.ts';
 import { Claim } from '../records/claim.ts';
 import { Quote } from '../records/quote.ts';
 import { searchPage } from '../routes/search-page.ts';
-import {
-  ArticleSearch,
-  ClaimSearch,
-  QuoteSearch,
-  searchTermsOf,
-} from '../routes/search-query.ts';
+import { ArticleSearch, ClaimSearch, QuoteSearch, searchTermsOf } from '../routes/search-query.ts';
 import type { Found } from '../search/search.ts';
 import { Citation, type Citer, describeCitation } from './citation.ts';
 import { citersOf } from './kept-articles.ts';
@@ -65,8 +60,16 @@ export const searchClaims = defineTool({
   input: z.strictObject({ ...ClaimSearch.shape, speaker, ...paging }),
   output: pageOf(ShownClaim),
   run: async (query, context) => {
-    const { body, cursor } = await searchPage(context.archive, 'claims', searchTermsOf(query), query);
-    const citerFor = await citersOf(context, body.items.map(({ article }) => article));
+    const { body, cursor } = await searchPage(
+      context.archive,
+      'claims',
+      searchTermsOf(query),
+      query,
+    );
+    const citerFor = await citersOf(
+      context,
+      body.items.map(({ article }) => article),
+    );
     const items = body.items.map(({ article, claim }) => showClaim(claim, citerFor(article.id)));
     const data = { ...body, items, ...next(cursor) };
     return { data, text: describePage(data, 'claims', items.map(describeClaim)) };
@@ -80,8 +83,16 @@ export const searchQuotes = defineTool({
   input: z.strictObject({ ...QuoteSearch.shape, speaker, ...paging }),
   output: pageOf(ShownQuote),
   run: async (query, context) => {
-    const { body, cursor } = await searchPage(context.archive, 'quotes', searchTermsOf(query), query);
-    const citerFor = await citersOf(context, body.items.map(({ article }) => article));
+    const { body, cursor } = await searchPage(
+      context.archive,
+      'quotes',
+      searchTermsOf(query),
+      query,
+    );
+    const citerFor = await citersOf(
+      context,
+      body.items.map(({ article }) => article),
+    );
     const items = body.items.map((found) => showQuote(found, citerFor(found.article.id)));
     const data = { ...body, items, ...next(cursor) };
     return { data, text: describePage(data, 'quotes', items.map(describeQuote)) };

@@ -22,7 +22,10 @@ export const listSpeakers = defineTool({
   output: pageOf(FoundSpeaker.extend({ link })),
   run: async (query, { archive, base }) => {
     const { body, cursor } = await searchPage(archive, 'speakers', searchTermsOf(query), query);
-    const items = body.items.map((found) => ({ ...found, link: `${base}/v1/speakers/${found.id}` }));
+    const items = body.items.map((found) => ({
+      ...found,
+      link: `${base}/v1/speakers/${found.id}`,
+    }));
     const data = { ...body, items, ...(cursor === undefined ? {} : { nextCursor: cursor }) };
     const lines = items.map(
       ({ id, name, kind, claims, quotes, articles }) =>
@@ -48,7 +51,10 @@ export const readSpeaker = defineTool({
     if (speaker === undefined) throw speakerNotFound(speakerId);
     const terms = { all: [], none: [], facets: [[facet('speaker', speakerId)]] };
     const { items: found, cursor } = await searchItems(archive, 'claims', terms, page);
-    const citerFor = await citersOf(context, found.map(({ article }) => article));
+    const citerFor = await citersOf(
+      context,
+      found.map(({ article }) => article),
+    );
     const items = found.map(({ article, claim }) => showClaim(claim, citerFor(article.id)));
     const data = {
       speaker: { ...speaker, link: `${base}/v1/speakers/${speakerId}` },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DomainError, type ErrorCode, type Finding, invalidParameters } from '../errors.ts';
+import { type DomainError, type ErrorCode, type Finding, invalidParameters } from '../errors.ts';
 
 /** What to do about an error, in the words of the tools. */
 const advice: Partial<Readonly<Record<ErrorCode, string>>> = {

@@ -34,6 +34,8 @@ const addresses = {
   speakers: `${article}/speakers`,
   text: `${article}/text`,
   extractions: '/v1/extractions',
+  llms: '/llms.txt',
+  mcp: '/mcp',
   problems: '/problems',
   health: '/healthz',
   readiness: '/readyz',

@@ -78,7 +78,7 @@ type Part = CitedPart & Omit<Piece, 'citation' | 'text'> & { readonly text?: str
 const mostPieces = 200;
 
 /**
- * Reads pieces of an article, as many as there is room for, and one at least.
+ * Reads pieces of an article, as many as there is room for, and one at least where there is one.
  * @throws DomainError `invalid-parameters` where it does not go as far as the position
  */
 export const readPieces = (

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   Verification,
   type VerificationMatch,
@@ -11,8 +12,9 @@ export const verifyQuotation = defineTool({
   title: 'Verify a quotation',
   description:
     'Compares a quotation with what is on record: verbatim, altered (with the words that differ), misattributed, not-a-quotation (the article’s own words), or not-found. Give `speaker` to have it checked who said it. Each match carries its citation.',
-  input: VerificationRequest,
-  output: Verification,
+  // Without their names, which would make a reference of the whole schema.
+  input: z.strictObject(VerificationRequest.shape),
+  output: z.strictObject(Verification.shape),
   run: async (request, { archive, base }) => {
     const data = await verifyInArchive(archive, request, { base });
     const heading = `${data.verdict}: “${data.quotation}”`;

@@ -13,7 +13,7 @@ export const articleLines = (stored: StoredArticle, options: LineOptions): reado
   const block = (span: Span, lead: string): readonly string[] =>
     hanging(marked(span), lead, options);
   return [
-    ...(article.headline ? wrap(paint('bold', printable(article.headline.text)), 0) : []),
+    ...wrap(headlineOf(article, options), 0),
     ...wrap(paint('dim', printable(aboutArticle(article))), 0),
     ...(article.caption ? ['', ...block(article.caption, '')] : []),
     ...(article.summary.length > 0 ? [''] : []),
@@ -22,6 +22,13 @@ export const articleLines = (stored: StoredArticle, options: LineOptions): reado
     ...(article.claims.length > 0 ? ['', paint('bold', 'Claims'), ...legend(options)] : []),
     ...article.claims.flatMap((claim) => claimLines(article, claim, options)),
   ];
+};
+
+const headlineOf = ({ headline, claims }: Article, { paint }: LineOptions): string => {
+  if (headline === undefined) return paint('dim', 'no headline');
+  const ids = claims.filter(({ foundIn }) => foundIn === 'headline').map(({ id }) => id);
+  const numbers = ids.length === 0 ? '' : paint('dim', `[${ids.join(' ')}]`);
+  return `${paint('bold', printable(headline.text))}${numbers}`;
 };
 
 const digits = 12;

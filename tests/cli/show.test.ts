@@ -14,11 +14,11 @@ describe('on-the-record show', () => {
     const { code, stdout, stderr } = await runProgram(['show', seedId]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^Russia indicates that Putin would rather see Trump in a group setting next time\n/,
+      /^Russia indicates that Putin would rather see Trump in a group setting next\ntime\[c1\]\n/,
     );
     const flat = stdout.replace(/\s+/g, ' ');
-    expect(flat).toContain('let the dust settle and then we can discuss');
-    expect(flat).toContain('Trump will take part in."[q3 c14]');
+    expect(flat).toContain('let the dust settle[c30] and then we can discuss');
+    expect(flat).toContain('Trump and Putin will take part in."[q3 c14]');
     expect(flat).toContain(
       'c22 it treasonous John Brennan · “went as far as calling” · indirect · certain · p7 · bears out s4',
     );

@@ -110,7 +110,7 @@ describe('on-the-record verify --file', () => {
     [['--file', 'x', '--format', 'pdf'], 2, '--format must be one of text, markdown, html'],
     [['--strict', 'words'], 2, '--strict is of use only with --file'],
     [['--github', 'words'], 2, '--github is of use only with --file'],
-    [['--file', '/nowhere/draft.md'], 1, '/nowhere/draft.md cannot be read'],
+    [['--file', '/nowhere/draft.md'], 1, '/nowhere/draft.md is missing'],
     [['--file', 'package.json'], 1, 'package.json does not end in'],
   ])('%j ends with %i and says why', async (given, code, words) => {
     const ended = await runProgram(['verify', ...given]);

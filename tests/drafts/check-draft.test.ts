@@ -29,7 +29,7 @@ describe('the quotations of a draft', () => {
       ['3:42', 'file', 'Yuri Ushakov', 'verbatim'],
       ['5:1', 'file', 'Donald Trump', 'misattributed'],
       ['7:15', 'file', 'Yuri Ushakov', 'altered'],
-      ['7:72', 'file', expect.anything(), 'not-checked'],
+      ['7:76', 'file', expect.anything(), 'not-checked'],
       ['9:1', 'file', 'Yuri Ushakov', 'not-found'],
       ['11:1', 'file', 'Yuri Ushakov', 'not-a-quotation'],
     ]);

@@ -28,7 +28,7 @@ const onDemand = {
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
     }));
     // In files of their own: the program need not be larger for what most processes never use.
-    onResolve({ filter: /^\.\/protocol-library\.ts$/ }, () => ({
+    onResolve({ filter: /\/protocol-library\.ts$/ }, () => ({
       path: './protocol-library.cjs',
       external: true,
     }));

@@ -206,7 +206,7 @@ const commands: readonly Command[] = [
   {
     name: 'completion',
     parameters: 'bash|zsh|fish',
-    does: 'Print what has a shell complete commands and options: source it, or see docs/agents.md.',
+    does: 'Print what has a shell complete commands and options: eval it, or see docs/terminal.md.',
     flags: {},
     leastWords: 1,
     mostWords: 1,

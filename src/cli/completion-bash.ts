@@ -30,7 +30,7 @@ const wordCase = ({ name, options, words }: CompletedCommand): string => {
 export const bashScript = ({
   commands,
   options,
-}: CompletionTable): string => `# Completes on-the-record in bash: source <(on-the-record completion bash)
+}: CompletionTable): string => `# Completes on-the-record in bash: eval "$(on-the-record completion bash)"
 
 _on_the_record_words() {
   local word

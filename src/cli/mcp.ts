@@ -4,7 +4,7 @@ import { readArticleFolders } from '../archive/article-folder.ts';
 import { readConfig } from '../config.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { createMcpServer } from '../mcp/create-mcp-server.ts';
-import { serveStdio } from '../mcp/protocol-library.ts';
+import { StdioServerTransport, serveStdio } from '../mcp/protocol-library.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
 import { createLog } from './create-log.ts';
 import { openStore } from './open-store.ts';
@@ -33,11 +33,14 @@ export const mcp = async ({ archive: file }: McpOptions): Promise<ExitCode> => {
     base: config.PUBLIC_URL ?? '',
     largestText: config.MAX_EXTRACTION_SIZE,
   };
-  const ended = endOfInput();
+  const transport = new StdioServerTransport();
   const connection = serveStdio(() => createMcpServer({ context, log }), {
+    transport,
+    // Nothing changes that somebody could be told of.
     maxSubscriptions: 0,
-    onerror: (error) => log.warn({ err: error }, 'message that could not be answered'),
+    onerror: ({ message }) => log.warn({ reason: message }, 'message that could not be answered'),
   });
+  const ended = endOf(transport);
   log.info({ articles: await archive.count() }, 'serving on standard input and output');
   try {
     await ended;
@@ -49,11 +52,14 @@ export const mcp = async ({ archive: file }: McpOptions): Promise<ExitCode> => {
   return exitCodes.ok;
 };
 
-/** Standard input has ended, or nobody reads standard output any more, or somebody wants the process to end. */
-const endOfInput = (): Promise<void> =>
+/** Standard input has ended or cannot be read, nobody reads standard output, or somebody wants the process to end. */
+const endOf = (transport: StdioServerTransport): Promise<void> =>
   new Promise((resolve) => {
-    const end = (): void => resolve();
-    process.stdin.once('end', end).once('close', end).once('error', end);
-    process.stdout.once('error', end);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+    const { onclose } = transport;
+    transport.onclose = () => {
+      onclose?.();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve());
   });

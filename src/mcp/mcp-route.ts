@@ -35,7 +35,8 @@ export const mcpRoutes = (app: App, routes: RouteContext, log: Logger): void => 
       // Nothing changes that somebody could be told of: a stream would be kept open for nothing.
       maxSubscriptions: 0,
       keepAliveMs: 0,
-      onerror: (error) => log.debug({ err: error }, 'message that could not be answered'),
+      onerror: ({ message }) =>
+        log.debug({ reason: message }, 'message that could not be answered'),
     });
     close = handler.close;
     return handler;

@@ -8,4 +8,4 @@ export {
   ResourceNotFoundError,
   ResourceTemplate,
 } from '@modelcontextprotocol/server';
-export { serveStdio } from '@modelcontextprotocol/server/stdio';
+export { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';

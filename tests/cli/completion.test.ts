@@ -25,6 +25,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/**
+ * zsh completes only where somebody types: so it does in a terminal of its own, where each word that it would offer is
+ * printed in “<>”.
+ */
+const askZsh = `
+zmodload zsh/zpty
+zpty shell zsh -f -i
+until_marker() {
+  local all= part
+  while zpty -r shell part; do all+=$part; [[ $all == *$1* ]] && break; done
+  print -r -- $all
+}
+zpty -w shell 'PS1=; PS2=; RPS1=; stty -echo; unsetopt beep'
+zpty -w shell "autoload -Uz compinit; compinit -u -D; source ./script.zsh; LISTMAX=10000; COLUMNS=200"
+zpty -w shell 'compadd() {
+  local -a found; builtin compadd -O found "$@"
+  (( $#found )) && print -rl -- "<"\${^found}">"; builtin compadd "$@"
+}'
+zpty -w shell 'show() { zle complete-word; print -r -- "DO""NE" }; zle -N show'
+zpty -w shell 'zle -C complete-word complete-word _main_complete; bindkey "^I" show'
+zpty -w shell 'print -r -- "REA""DY"'
+until_marker READY > /dev/null
+zpty -w -n shell "$1"$'\\t'
+until_marker DONE
+zpty -d shell`;
+
 /** How each shell is asked what it would offer for the last of some words. */
 const askers: Readonly<Record<Shell, (words: readonly string[]) => readonly string[]>> = {
   bash: (words) => [
@@ -34,19 +60,7 @@ const askers: Readonly<Record<Shell, (words: readonly string[]) => readonly stri
      _on_the_record
      printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
-  // What is offered is caught where the completion system would show it.
-  zsh: (words) => [
-    '-f',
-    '-c',
-    `autoload -Uz compinit; compinit -u -d "${'$'}PWD/.zcompdump"; source script.zsh
-     zmodload zsh/zpty; zpty -d shell 2>/dev/null
-     zpty shell zsh -f -i
-     zpty -w shell "PROMPT=; cd '$PWD'; autoload -Uz compinit; compinit -u -d '$PWD/.zcompdump'; source script.zsh"
-     zpty -w shell "zstyle ':completion:*' list-prompt ''; zstyle ':completion:*' menu no; setopt no_always_last_prompt; LISTMAX=1000; unset zle_bracketed_paste; print READY"
-     zpty -r shell reply '*READY*READY*' 2>/dev/null
-     zpty -w -n shell $'${words.join(' ')}\\t\\t'; sleep 1
-     zpty -r -t shell answer; print -r -- "$answer"`,
-  ],
+  zsh: (words) => ['-f', '-c', askZsh, 'ask', words.join(' ')],
   fish: (words) => ['-c', `source script.fish; complete -C'${words.join(' ')}'`],
 };
 

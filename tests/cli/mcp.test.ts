@@ -48,6 +48,14 @@ describe('on-the-record mcp', () => {
     expect(lines[0]).toMatchObject({ msg: 'serving on standard input and output', articles: 1 });
   });
 
+  it('ends where a message is longer than any may be', async () => {
+    const child = start();
+    await once(child.stderr, 'data');
+    child.stdin.on('error', () => undefined);
+    child.stdin.write('x'.repeat(11_000_000));
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
   it('ends when it is told to', async () => {
     const child = start();
     await once(child.stderr, 'data');

@@ -18,7 +18,7 @@ export type ToolContext = {
 export type Surroundings = { readonly context: ToolContext; readonly log: Logger };
 
 /** What a tool answers: as data, and the same in few words. */
-export type ToolResult<Output> = { readonly data: Output; readonly text: string };
+type ToolResult<Output> = { readonly data: Output; readonly text: string };
 
 type Run<Input, Output> = (
   input: Input,

@@ -20,7 +20,7 @@ export const ways: readonly Way[] = [
 ];
 
 /** Runs `on-the-record mcp` from its sources. */
-export const stdioTransport = (environment: Readonly<Record<string, string>> = {}) =>
+const stdioTransport = (environment: Readonly<Record<string, string>> = {}) =>
   new StdioClientTransport({
     command: process.execPath,
     args: ['--import', 'tsx', 'src/main.ts', 'mcp'],

@@ -27,6 +27,15 @@ const onDemand = {
     onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
     }));
+    // In files of their own: the program need not be larger for what most processes never use.
+    onResolve({ filter: /\/protocol-library\.ts$/ }, () => ({
+      path: './protocol-library.cjs',
+      external: true,
+    }));
+    onResolve({ filter: /^(?:htmlparser2|mdast-util-from-markdown|wrap-ansi)$/ }, ({ path }) => ({
+      path: `./${path}.cjs`,
+      external: true,
+    }));
     onResolve(
       { filter: /^(?:@fastify\/(?:ajv|fast-json-stringify)-compiler|light-my-request)$/ },
       ({ path, kind }) =>
@@ -62,7 +71,7 @@ const asCommonJs = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-const fileOf = (name) => name.replace('@fastify/', '');
+const fileOf = (name) => name.replace(/^@fastify\/|^src\/mcp\/|\.ts$/g, '');
 
 await rm('dist', { recursive: true, force: true });
 
@@ -101,6 +110,10 @@ await build({
     '@fastify/ajv-compiler',
     '@fastify/fast-json-stringify-compiler',
     'light-my-request',
+    'htmlparser2',
+    'mdast-util-from-markdown',
+    'wrap-ansi',
+    'src/mcp/protocol-library.ts',
   ].map((name) => ({ in: name, out: fileOf(name) })),
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -22,6 +22,7 @@ import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
+import { mcpRoutes } from './mcp/mcp-route.ts';
 import { createAnswerShelf } from './routes/answer-shelf.ts';
 import { articleChangeRoutes } from './routes/article-changes.ts';
 import { articleRoutes } from './routes/articles.ts';
@@ -34,6 +35,7 @@ import { extractionRoutes } from './routes/extractions.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { formatRoutes } from './routes/formats.ts';
 import { healthRoutes } from './routes/health.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -81,7 +83,9 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await prepare?.(app);
 
   const shelf = createAnswerShelf(archive, base);
-  addRoutes(app, { config, base, archive, shelf, checking, extraction, lane, isClosing });
+  const context = { config, base, archive, shelf, checking, extraction, lane, isClosing };
+  addRoutes(app, context);
+  mcpRoutes(app, context, log);
   if (counts !== undefined) {
     metricsRoutes(app, {
       version: packageJson.version,
@@ -149,4 +153,5 @@ const addRoutes = (app: App, context: RouteContext): void => {
   healthRoutes(app, context);
   openApiRoutes(app, context);
   docsRoutes(app, context);
+  llmsRoutes(app, context);
 };

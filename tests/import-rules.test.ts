@@ -39,6 +39,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'config',
   ],
   verify: ['archive', 'search', 'records', 'text', 'errors'],
+  drafts: ['verify', 'archive', 'layout', 'records', 'text', 'errors'],
+  // A second way in, beside the routes, whose reading of queries it shares.
+  mcp: [
+    'routes',
+    'http',
+    'records',
+    'extraction',
+    'archive',
+    'search',
+    'verify',
+    'text',
+    'errors',
+    'config',
+  ],
   errors: [],
   durations: [],
   config: ['text', 'errors'],
@@ -51,7 +65,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some folders may know. */
 const reserved: Readonly<Record<string, readonly string[]>> = {
-  fastify: ['http', 'routes', 'app'],
+  fastify: ['http', 'routes', 'mcp', 'app'],
   '@fastify/': ['http', 'app'],
   'node:http': ['http'],
   'node:worker_threads': ['workers', 'extraction', 'checking'],
@@ -59,9 +73,12 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   pg: ['archive'],
   '@mozilla/readability': ['layout'],
-  'mdast-util-from-markdown': ['layout'],
+  'mdast-util-from-markdown': ['layout', 'drafts'],
   'mdast-util-to-markdown': ['representations'],
   'mdast-util-gfm': ['representations'],
+  htmlparser2: ['drafts'],
+  '@modelcontextprotocol/': ['mcp'],
+  'wrap-ansi': ['cli'],
   zod: [
     'records',
     'search',
@@ -69,6 +86,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
     'representations',
     'http',
     'routes',
+    'mcp',
     'checking',
     'config',
     'program',

@@ -37,6 +37,8 @@ const addresses = {
   articleFeed: '/v1/feeds/articles',
   claimFeed: '/v1/feeds/claims',
   extractions: '/v1/extractions',
+  llms: '/llms.txt',
+  mcp: '/mcp',
   problems: '/problems',
   health: '/healthz',
   readiness: '/readyz',

@@ -37,6 +37,21 @@ export const accepts = (accept: string | undefined, mediaType: string): boolean 
   accept.trim() === '' ||
   acceptsOffer(accept, mediaType);
 
+const choosesHtml = remember((accept) => {
+  const preferred = new Negotiator({ headers: { accept } }).mediaType([
+    'application/json',
+    'text/html',
+  ]);
+  return preferred === 'text/html';
+});
+
+/**
+ * Whether a request would rather have a page than data: browsers say so, programs hardly ever.
+ * @param accept the `Accept` header; what takes everything gets data
+ */
+export const prefersHtml = (accept: string | undefined): boolean =>
+  accept !== undefined && accept !== '*/*' && choosesHtml(accept, '');
+
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 
 const chooseFrom = remember((header, offer): Coding | 'none' => {

@@ -102,7 +102,12 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const asked = changes;
     const stored = keptArticle(articleId, await archive.find(articleId, mustBeCurrent));
     const address = `${base}/v1/articles/${articleId}`;
-    const answers = answersAbout(stored, { address, cacheControl: cacheable });
+    const answers = answersAbout(stored, {
+      address,
+      cacheControl: cacheable,
+      base,
+      state: 'current',
+    });
     return { answers, isCurrent: isTrusted && asked === changes };
   };
 
@@ -135,7 +140,8 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = await archive.findRevision(articleId, revision);
     if (stored === undefined) throw revisionNotFound(articleId, revision);
     const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
-    return { answers: answersAbout(stored, { address, cacheControl: immutable }), isCurrent: true };
+    const place = { address, cacheControl: immutable, base, state: 'revision' } as const;
+    return { answers: answersAbout(stored, place), isCurrent: true };
   };
 
   const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {

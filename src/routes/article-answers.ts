@@ -1,7 +1,9 @@
 import { headlineNotFound, partNotFound } from '../errors.ts';
 import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
+import { prepareHtml } from '../http/html-answer.ts';
 import { once, onceEach } from '../http/once.ts';
+import { articlePage, pageAddress } from '../reader/article-page.tsx';
 import type { Article, StoredArticle } from '../records/article.ts';
 
 /** The collections of an article, by the last segment of their addresses. */
@@ -17,6 +19,8 @@ export type ArticleAnswers = {
   /** @throws DomainError `part-not-found` where the article has none */
   readonly headline: () => Answer;
   readonly text: () => Answer;
+  /** The page on which people read it. */
+  readonly page: () => Answer;
   /** The first page of a collection, unfiltered. */
   readonly collection: (name: CollectionName) => Answer;
   /**
@@ -31,13 +35,17 @@ export type Place = {
   /** Its own address, without a slash at the end. */
   readonly address: string;
   readonly cacheControl: string;
+  /** What addresses begin with: the public URL, or nothing. */
+  readonly base: string;
+  readonly state: 'current' | 'revision';
 };
 
 /** Makes the answers about an article, at its own address or at that of one of its revisions. */
 export const answersAbout = (
-  { article, sourceText }: StoredArticle,
-  { address, cacheControl }: Place,
+  stored: StoredArticle,
+  { address, cacheControl, base, state }: Place,
 ): ArticleAnswers => {
+  const { article, sourceText } = stored;
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
     cacheControl,
@@ -55,6 +63,12 @@ export const answersAbout = (
         body: Buffer.from(sourceText),
         contentType: 'text/plain; charset=utf-8',
         ...located('/text'),
+      }),
+    ),
+    page: once(() =>
+      prepareHtml(articlePage(stored, { base, state }), {
+        headers: [['content-location', pageAddress(article, { base, state })]],
+        cacheControl,
       }),
     ),
     collection: onceEach((name) =>

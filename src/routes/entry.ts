@@ -4,6 +4,7 @@ import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { responses } from '../http/responses.ts';
+import { sendAnswer } from '../http/send-answer.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import type { RouteContext } from './route-context.ts';
 
@@ -34,13 +35,14 @@ const addresses = {
   speakers: `${article}/speakers`,
   text: `${article}/text`,
   extractions: '/v1/extractions',
+  readerPage: '/articles/{articleId}',
   problems: '/problems',
   health: '/healthz',
   readiness: '/readyz',
 };
 
 /** The way in. */
-export const entryRoutes = (app: App, { base, config, lane }: RouteContext): void => {
+export const entryRoutes = (app: App, { base, config }: RouteContext): void => {
   const shown = config.METRICS ? { ...addresses, metrics: '/metrics' } : addresses;
   const answer = prepareJson({
     name: 'On the Record',
@@ -61,6 +63,7 @@ export const entryRoutes = (app: App, { base, config, lane }: RouteContext): voi
         response: responses('The way in.', Entry, { problems: ['invalid-parameters'] }),
       },
     },
-    (request, reply) => lane.send(request, reply, answer),
+    // Not by the lane, which knows an address by one answer: browsers get a page here.
+    (request, reply) => sendAnswer(request, reply, answer),
   );
 };

@@ -37,20 +37,39 @@ export const accepts = (accept: string | undefined, mediaType: string): boolean 
   accept.trim() === '' ||
   acceptsOffer(accept, mediaType);
 
-const choosesHtml = remember((accept) => {
-  const preferred = new Negotiator({ headers: { accept } }).mediaType([
-    'application/json',
-    'text/html',
-  ]);
-  return preferred === 'text/html';
-});
+/** Chooses what suits a request best by its `Accept`; undefined where nothing does. */
+export type Chooser<Type extends string> = (accept: string | undefined) => Type | undefined;
+
+/**
+ * Makes the chooser among the media types that an address answers in (RFC 9110, section 12.5.1). Of those that
+ * suit alike, the one that stands first is chosen.
+ * @param mediaTypes as they are sent, with parameters; the first one where a request takes anything
+ */
+export const chooserAmong = <Type extends string>(
+  mediaTypes: readonly [Type, ...Type[]],
+): Chooser<Type> => {
+  const known = new Map<string, Type | undefined>();
+  const choose = (accept: string): Type | undefined => {
+    const best = new Negotiator({ headers: { accept } }).mediaType([...mediaTypes]);
+    return mediaTypes.find((mediaType) => mediaType === best);
+  };
+  return (accept) => {
+    if (accept === undefined || accept === '*/*' || accept.trim() === '') return mediaTypes[0];
+    if (known.has(accept)) return known.get(accept);
+    const chosen = choose(accept);
+    if (known.size < rememberedValues) known.set(accept, chosen);
+    return chosen;
+  };
+};
+
+const chooseForPeople = chooserAmong(['application/json', 'text/html']);
 
 /**
  * Whether a request would rather have a page than data: browsers say so, programs hardly ever.
- * @param accept the `Accept` header; what takes everything gets data
+ * @param accept the `Accept` header; what takes either gets data
  */
 export const prefersHtml = (accept: string | undefined): boolean =>
-  accept !== undefined && accept !== '*/*' && choosesHtml(accept, '');
+  chooseForPeople(accept) === 'text/html';
 
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 

@@ -16,18 +16,25 @@ export type IsCurrent = () => boolean;
 
 const always: IsCurrent = () => true;
 
+/** Whether an answer is what an address answers a request with, by its `Accept`. */
+export type IsChosen = (accept: string | undefined) => boolean;
+
 /**
  * The short way of a stored answer. Once Fastify has answered an address in full (guards, routing,
  * validation), the same address needs none of that again: the next request for it, to the letter,
  * is answered from here. Everything else takes the long way.
  */
 export type ReadyLane = {
-  /** Answers a request the long way, and remembers its address for as long as the answer is current. */
+  /**
+   * Answers a request the long way, and remembers its address for as long as the answer is current.
+   * @param isChosen given where the address answers in several media types: which requests get this answer
+   */
   readonly send: (
     request: FastifyRequest,
     reply: FastifyReply,
     answer: Answer,
     isCurrent?: IsCurrent,
+    isChosen?: IsChosen,
   ) => void;
   /** Answers a request the short way. @returns false where it has to take the long one */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -42,6 +49,8 @@ export type ReadyLaneOptions = {
 type Ready = {
   readonly answer: Answer;
   readonly isCurrent: IsCurrent;
+  /** Undefined where the address has no other answer. */
+  readonly isChosen: IsChosen | undefined;
   readonly route: string;
   /** The counts of its answers, each once it is needed, in the order of `slotOf`. */
   readonly counts: (RequestCount | undefined)[];
@@ -78,10 +87,12 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
   };
 
   return {
-    send: (request, reply, answer, isCurrent = always) => {
+    send: (request, reply, answer, isCurrent = always, isChosen) => {
       sendAnswer(request, reply, answer);
       const route = request.routeOptions.url ?? 'none';
-      if (isCurrent()) remember(request.url, { answer, isCurrent, route, counts: [] });
+      if (isCurrent()) {
+        remember(request.url, { answer, isCurrent, isChosen, route, counts: [] });
+      }
     },
     handle: (request, response) => {
       const { url = '', method = '' } = request;
@@ -91,6 +102,7 @@ export const createReadyLane = ({ isOpen, counts }: ReadyLaneOptions): ReadyLane
         forget(url);
         return false;
       }
+      if (known.isChosen?.(request.headers.accept) === false) return false;
       if (!isHost(request.headers.host) || !isOpen()) return false;
       const start = counts === undefined ? 0 : performance.now();
       // Nothing is logged here, so an id that nobody gave would lead nowhere.

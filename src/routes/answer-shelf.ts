@@ -41,6 +41,8 @@ export type AnswerShelf = {
    * @throws DomainError `invalid-parameters`, `archive-unavailable`
    */
   readonly page: (query: PageQuery) => Promise<Kept<Answer>>;
+  /** Something that is true until an article is added, replaced or taken back, as far as that is noticed. */
+  readonly unchanged: () => IsCurrent;
   /** Tells that an article was added, replaced or taken back. */
   readonly forget: (articleId: string) => void;
   readonly figures: () => ShelfFigures;
@@ -186,6 +188,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
       const isCurrent = unchanged();
       return { value: await prepareArticlePage(archive, query, base), isCurrent };
     },
+    unchanged,
     forget,
     figures: () => ({ kept: shelved.size, hits, misses }),
   };

@@ -3,8 +3,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
+import { prefersHtml } from '../http/negotiation.ts';
+import type { IsChosen } from '../http/ready-lane.ts';
 import { responses } from '../http/responses.ts';
-import { sendAnswer } from '../http/send-answer.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import type { RouteContext } from './route-context.ts';
 
@@ -41,8 +42,11 @@ const addresses = {
   readiness: '/readyz',
 };
 
+/** Browsers get a page at the same address. */
+const isForData: IsChosen = (accept) => !prefersHtml(accept);
+
 /** The way in. */
-export const entryRoutes = (app: App, { base, config }: RouteContext): void => {
+export const entryRoutes = (app: App, { base, config, lane }: RouteContext): void => {
   const shown = config.METRICS ? { ...addresses, metrics: '/metrics' } : addresses;
   const answer = prepareJson({
     name: 'On the Record',
@@ -63,7 +67,6 @@ export const entryRoutes = (app: App, { base, config }: RouteContext): void => {
         response: responses('The way in.', Entry, { problems: ['invalid-parameters'] }),
       },
     },
-    // Not by the lane, which knows an address by one answer: browsers get a page here.
-    (request, reply) => sendAnswer(request, reply, answer),
+    (request, reply) => lane.send(request, reply, answer, undefined, isForData),
   );
 };

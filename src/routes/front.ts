@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { speakerNotFound } from '../errors.ts';
+import type { Answer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { cursorOf, paging, positionIn } from '../http/collection.ts';
 import { prepareHtml } from '../http/html-answer.ts';
+import { prefersHtml } from '../http/negotiation.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 import { frontPage } from '../reader/front-page.tsx';
 import {
@@ -14,7 +16,7 @@ import {
 } from '../reader/search-page.tsx';
 import { latestArticle } from '../records/identifiers.ts';
 import type { SearchTerms } from '../search/search.ts';
-import type { RouteContext } from './route-context.ts';
+import { isPlain, type RouteContext } from './route-context.ts';
 import { searchPage } from './search-page.ts';
 import { ArticleSearch, searchTermsOf } from './search-query.ts';
 
@@ -34,17 +36,22 @@ type FrontQuery = z.infer<typeof FrontQuery>;
 
 /** What browsers get at the root: the only article, or the newest ones; and what a search finds. */
 export const frontRoutes = (app: App, context: RouteContext): void => {
-  const { archive, base, shelf } = context;
+  const { archive, base, shelf, lane } = context;
 
   const sendFront = async (
     request: FastifyRequest,
     reply: FastifyReply,
     cursor: string | undefined,
   ): Promise<void> => {
+    const isSame = shelf.unchanged();
+    const send = (answer: Answer): void =>
+      isPlain(request)
+        ? lane.send(request, reply, answer, isSame, prefersHtml)
+        : sendAnswer(request, reply, answer);
     const total = await archive.count();
     if (total === 1 && cursor === undefined) {
       const { value } = await shelf.find(latestArticle);
-      return sendAnswer(request, reply, value.page());
+      return send(value.page());
     }
     const before = cursor === undefined ? undefined : positionIn(cursor);
     const { items, next } = await archive.list({ before, limit: limits.front });
@@ -55,7 +62,7 @@ export const frontRoutes = (app: App, context: RouteContext): void => {
       cursor: next === undefined ? undefined : cursorOf(next),
       isFirst: cursor === undefined,
     });
-    sendAnswer(request, reply, prepareHtml(html));
+    send(prepareHtml(html));
   };
 
   const sendFound = async (

@@ -124,7 +124,7 @@ const Marked = ({
   readonly segment: Segment;
   readonly speakers: SpeakersById;
 }) => {
-  const { text, claims, quotes, begins } = segment;
+  const { text, claims, quotes, begins, ends } = segment;
   const [claim] = claims;
   const [quote] = quotes;
   if (claim === undefined && quote === undefined) return text;
@@ -147,6 +147,7 @@ const Marked = ({
         href={`#note-${claim?.id ?? quote?.id}`}
         data-claims={claims.length === 0 ? undefined : claims.map((one) => one.id).join(' ')}
         data-quotes={quotes.length === 0 ? undefined : quotes.map((one) => one.id).join(' ')}
+        data-ends={ends.length === 0 ? undefined : ends.join(' ')}
         data-note={[...new Set(lines)].join('\n')}
       >
         {text}

@@ -15,12 +15,15 @@ export type Segment = Stretch & {
   readonly quotes: readonly Quote[];
   /** The ids of the claims and quotes whose words begin here. */
   readonly begins: readonly string[];
+  /** The ids of those whose words end here. */
+  readonly ends: readonly string[];
 };
 
 /** One stretch of the words of a claim or a quote. */
 type Mark = Stretch & {
   readonly id: string;
   readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly claim?: Claim;
   readonly quote?: Quote;
 };
@@ -52,6 +55,7 @@ export const segmentsOf = (
         .flatMap(({ claim }) => claim ?? [])
         .toSorted((one, other) => lengthOf(one) - lengthOf(other)),
       quotes: open.flatMap(({ quote }) => quote ?? []),
+      ends: open.filter((mark) => mark.isLast && mark.end === end).map(({ id }) => id),
       begins: added.filter(({ isFirst }) => isFirst).map(({ id }) => id),
     };
   });
@@ -73,6 +77,7 @@ const marksOfClaim = (claim: Claim): readonly Mark[] =>
     end,
     id: claim.id,
     isFirst: index === 0,
+    isLast: index === claim.contents.length - 1,
     claim,
   }));
 
@@ -81,6 +86,7 @@ const markOfQuote = (quote: Quote): Mark => ({
   end: quote.end,
   id: quote.id,
   isFirst: true,
+  isLast: true,
   quote,
 });
 

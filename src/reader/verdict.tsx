@@ -38,7 +38,7 @@ export const Verdict = ({ verification, base }: VerdictProps) => {
         {onAttribution !== undefined && <p>{onAttribution}</p>}
       </div>
       {matches.map((match) => (
-        <Match match={match} quotation={quotation} base={base} />
+        <Match match={match} quotation={quotation} base={base} isOnly={matches.length === 1} />
       ))}
     </section>
   );
@@ -48,9 +48,11 @@ type MatchProps = {
   readonly match: VerificationMatch;
   readonly quotation: string;
   readonly base: string;
+  /** Whether the verdict on it is the verdict on the whole. */
+  readonly isOnly: boolean;
 };
 
-const Match = ({ match, quotation, base }: MatchProps) => {
+const Match = ({ match, quotation, base, isOnly }: MatchProps) => {
   const { article, speaker, via, differences, spans, verdict } = match;
   return (
     <section class="match" aria-label={`In ${titleOf(article)}`}>
@@ -81,7 +83,7 @@ const Match = ({ match, quotation, base }: MatchProps) => {
         {speaker === null ? 'No speaker on record' : speaker.name}
         {via.map(({ name }) => `, via ${name}`)} ·{' '}
         <a href={placeOf(match, base)}>{titleOf(article)}</a>
-        {verdict !== 'verbatim' && ` · ${verdicts[verdict]}`}
+        {!isOnly && ` · ${verdicts[verdict]}`}
       </p>
     </section>
   );

@@ -18,6 +18,7 @@ export const ClaimNote = ({ claim, ...context }: NoteContext & { readonly claim:
     data-speaker={claim.attribution?.speakerId ?? undefined}
     data-type={claim.type}
   >
+    <p class="number">{claim.id}</p>
     <p class="claim" lang={context.article.language}>
       {claim.text}
     </p>
@@ -45,6 +46,7 @@ const isNews =
 /** A quote in the list beside an article. */
 export const QuoteNote = ({ quote, ...context }: NoteContext & { readonly quote: Quote }) => (
   <li id={`note-${quote.id}`} class={quote.type}>
+    <p class="number">{quote.id}</p>
     <p class="claim" lang={context.article.language}>
       “{quote.text}”
     </p>

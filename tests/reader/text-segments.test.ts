@@ -24,10 +24,11 @@ const expectWhole = (one: StoredArticle): void => {
   const begun = segments.flatMap(({ begins }) => begins);
   const ids = [...article.claims, ...article.quotes].map(({ id }) => id);
   expect(begun.toSorted()).toEqual(ids.toSorted());
+  expect(segments.flatMap(({ ends }) => ends).toSorted()).toEqual(ids.toSorted());
 };
 
 describe('the segments of a text', () => {
-  it('are, joined, the text; those of a claim or quote its words; and each begins once', () => {
+  it('are, joined, the text; those of a claim or quote its words; and each begins and ends once', () => {
     fc.assert(fc.property(markedArticle, expectWhole), { numRuns: 300 });
   });
 

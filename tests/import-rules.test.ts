@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['records', 'text', 'errors'],
   archive: ['search', 'records', 'text', 'errors', 'durations'],
   representations: ['records', 'text'],
-  reader: ['representations', 'records', 'text'],
+  reader: ['representations', 'search', 'verify', 'records', 'text', 'errors'],
   http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
     'http',
@@ -70,6 +70,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:http': ['http'],
   'node:worker_threads': ['workers', 'extraction', 'checking'],
   linkedom: ['layout'],
+  'hono/': ['reader'],
   libsql: ['archive'],
   pg: ['archive'],
   '@mozilla/readability': ['layout'],
@@ -98,12 +99,14 @@ type Import = { readonly file: string; readonly from: string; readonly target: s
 /** The folder of a file, or its own name where it lies in `src/` itself. */
 const areaOf = (file: string): string => file.replace(/\.tsx?$/, '').split('/')[0] ?? '';
 
+const isSource = (file: string): boolean => /\.tsx?$/.test(file);
+
 const importPattern = /(?:from|import\()\s*'([^']+)'/g;
 
 let imports: Import[];
 
 beforeAll(async () => {
-  const files = (await readdir(root, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
+  const files = (await readdir(root, { recursive: true })).filter(isSource);
   const found = await Promise.all(
     files.map(async (file) => {
       const source = await readFile(join(root, file), 'utf8');
@@ -167,7 +170,7 @@ describe('imports', () => {
   });
 
   it('read the environment in one place', async () => {
-    const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const files = (await readdir(root, { recursive: true })).filter(isSource);
     const sources = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
     expect(files.filter((_file, index) => sources[index]?.includes('process.env'))).toEqual([
       'config.ts',

@@ -46,6 +46,8 @@ export type AnswerShelf = {
    * @throws whatever making it throws
    */
   readonly whileUnchanged: <Value>(make: () => Promise<Value>) => Promise<Kept<Value>>;
+  /** Something that is true until an article is added, replaced or taken back, as far as that is noticed. */
+  readonly unchanged: () => IsCurrent;
   /** Tells that an article was added, replaced or taken back. */
   readonly forget: (articleId: string) => void;
   readonly figures: () => ShelfFigures;
@@ -108,7 +110,13 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = keptArticle(articleId, await archive.find(articleId, mustBeCurrent));
     const address = `${base}/v1/articles/${articleId}`;
     const readerAddress = `${base}/articles/${articleId}`;
-    const answers = answersAbout(stored, { address, readerAddress, cacheControl: cacheable });
+    const answers = answersAbout(stored, {
+      address,
+      readerAddress,
+      cacheControl: cacheable,
+      base,
+      state: 'current',
+    });
     return { answers, isCurrent: isTrusted && asked === changes };
   };
 
@@ -141,9 +149,9 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = await archive.findRevision(articleId, revision);
     if (stored === undefined) throw revisionNotFound(articleId, revision);
     const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
-    // The page shows the article as it is now: an earlier claim may be another one there.
-    const place = { address, readerAddress: address, cacheControl: immutable };
-    return { answers: answersAbout(stored, place), isCurrent: true };
+    const readerAddress = `${base}/articles/${articleId}/revisions/${revision}`;
+    const place = { address, readerAddress, cacheControl: immutable, base } as const;
+    return { answers: answersAbout(stored, { ...place, state: 'revision' }), isCurrent: true };
   };
 
   const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {
@@ -191,6 +199,7 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     },
     page: (query) => whileUnchanged(() => prepareArticlePage(archive, query, base)),
     whileUnchanged,
+    unchanged,
     forget,
     figures: () => ({ kept: shelved.size, hits, misses }),
   };

@@ -3,6 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
+import { prefersHtml } from '../http/negotiation.ts';
+import type { IsChosen } from '../http/ready-lane.ts';
 import { responses } from '../http/responses.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import type { RouteContext } from './route-context.ts';
@@ -39,10 +41,14 @@ const addresses = {
   extractions: '/v1/extractions',
   llms: '/llms.txt',
   mcp: '/mcp',
+  readerPage: '/articles/{articleId}',
   problems: '/problems',
   health: '/healthz',
   readiness: '/readyz',
 };
+
+/** Browsers get a page at the same address. */
+const isForData: IsChosen = (accept) => !prefersHtml(accept);
 
 /** The way in. */
 export const entryRoutes = (app: App, { base, config, lane }: RouteContext): void => {
@@ -66,6 +72,6 @@ export const entryRoutes = (app: App, { base, config, lane }: RouteContext): voi
         response: responses('The way in.', Entry, { problems: ['invalid-parameters'] }),
       },
     },
-    (request, reply) => lane.send(request, reply, answer),
+    (request, reply) => lane.send(request, reply, answer, undefined, isForData),
   );
 };

@@ -38,6 +38,8 @@ export const RevisionParams = ArticleParams.extend({
     .string()
     .describe('A revision, as the article’s record or its list of revisions gives it.'),
 });
+/** The query of pages: their addresses are passed on, and gain parameters on the way that mean nothing here. */
+export const AnyQuery = z.looseObject({});
 
 /** Whether a request has no query, so that its answer is ready. */
 export const isPlain = ({ raw }: FastifyRequest): boolean => !raw.url?.includes('?');

@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'config',
   ],
   verify: ['archive', 'search', 'records', 'text', 'errors'],
+  library: ['extraction', 'extract', 'layout', 'verify', 'records', 'errors'],
   errors: [],
   durations: [],
   config: ['text', 'errors'],

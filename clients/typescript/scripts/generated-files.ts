@@ -47,6 +47,7 @@ const operationsFile = (operations: readonly WrittenFacts[], codes: readonly str
   [
     `${notice}import type { Method, PagedMethod } from '../method.ts';`,
     "import type { OperationFacts } from '../operation-facts.ts';",
+    `import type { ${Object.values(ownTypes).join(', ')} } from '../own-methods.ts';`,
     "import type { operations as Api } from './api.ts';\n",
     '/** Every operation as a method, by its `operationId`. */',
     'export interface Operations {',
@@ -59,14 +60,23 @@ const operationsFile = (operations: readonly WrittenFacts[], codes: readonly str
     `export type ProblemCode =\n${codes.map((code) => `  | '${code}'`).join('\n')};\n`,
   ].join('\n');
 
-const methodLines = ({ id, comment, method, path, items }: WrittenFacts): readonly string[] => [
+/** Those whose types say more than the document does: see src/own-methods.ts. */
+const ownTypes: Readonly<Record<string, string>> = {
+  getArticle: 'ArticleMethod',
+  createVerification: 'VerificationMethod',
+};
+
+const typeOf = ({ id, items }: WrittenFacts): string =>
+  ownTypes[id] ?? (items === undefined ? `Method<'${id}'>` : `PagedMethod<'${id}'>`);
+
+const methodLines = (facts: WrittenFacts): readonly string[] => [
   '  /**',
-  ...`${comment}\n\n${method} ${path}`
+  ...`${facts.comment}\n\n${facts.method} ${facts.path}`
     .replaceAll('*/', '*\\/')
     .split('\n')
     .map((line) => `   * ${line}`.trimEnd()),
   '   */',
-  `  readonly ${id}: ${items === undefined ? 'Method' : 'PagedMethod'}<'${id}'>;`,
+  `  readonly ${facts.id}: ${typeOf(facts)};`,
 ];
 
 const withoutWords = ({ id: _, comment: __, ...facts }: WrittenFacts): object => facts;

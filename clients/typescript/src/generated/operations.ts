@@ -2,6 +2,7 @@
 
 import type { Method, PagedMethod } from '../method.ts';
 import type { OperationFacts } from '../operation-facts.ts';
+import type { ArticleMethod, VerificationMethod } from '../own-methods.ts';
 import type { operations as Api } from './api.ts';
 
 /** Every operation as a method, by its `operationId`. */
@@ -37,7 +38,7 @@ export interface Operations {
    *
    * GET /v1/articles/{articleId}
    */
-  readonly getArticle: Method<'getArticle'>;
+  readonly getArticle: ArticleMethod;
   /**
    * Replace an article.
    *
@@ -285,7 +286,7 @@ export interface Operations {
    *
    * POST /v1/verifications
    */
-  readonly createVerification: Method<'createVerification'>;
+  readonly createVerification: VerificationMethod;
 }
 
 export const operations: Readonly<Record<keyof Api, OperationFacts>> = {

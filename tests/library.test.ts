@@ -27,7 +27,7 @@ describe('extractArticle', () => {
     expect(checkRecord(record, sourceText).faults).toEqual([]);
     expect(revision).toMatch(/^[0-9a-f]{64}$/);
     expect(article.headline?.text).toBe(headline);
-    expect(article.quotes.map(({ text: words }) => words)).toEqual(['It is the cheapest way,']);
+    expect(article.quotes.map(({ text: words }) => words)).toEqual(['It is the cheapest way']);
     expect(explanations.map(({ claimId }) => claimId)).toEqual(article.claims.map(({ id }) => id));
   });
 

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -31,16 +30,19 @@ const nodes = isLinux
 const npm = (folder: string, ...words: readonly string[]) =>
   run('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
 
+/** Why nothing could be installed: no fault of the packages. */
+export type NotInstalled = { readonly reason: string };
+
 /**
  * Packs both packages out of copies of their folders, so that nothing that was built before is packed, and
  * installs them into an empty folder.
- * @throws Error where npm or its registry cannot be used, or the client’s packages are not installed
+ * @param place a folder for all of it
+ * @throws Error where a package cannot be built, or packed
  */
-export const installPackages = async (): Promise<Installed> => {
+export const installPackages = async (place: string): Promise<Installed | NotInstalled> => {
   if (!existsSync(join(clientFolder, 'node_modules'))) {
-    throw new Error('npm --prefix clients/typescript ci has not been run');
+    return { reason: 'npm --prefix clients/typescript ci has not been run' };
   }
-  const place = await mkdtemp(join(tmpdir(), 'on-the-record-packages-'));
   const folder = join(place, 'empty');
   const tools = join(place, 'tools');
   for (const one of [folder, tools]) {
@@ -51,8 +53,12 @@ export const installPackages = async (): Promise<Installed> => {
     await pack(root, join(place, 'program')),
     await pack(clientFolder, join(place, 'client')),
   ];
+  try {
+    await npm(tools, 'install', ...compilers, ...nodes);
+  } catch (error) {
+    return { reason: `the registry of npm cannot be used: ${error}` };
+  }
   await npm(folder, 'install', ...packed);
-  await npm(tools, 'install', ...compilers, ...nodes);
   const modules = join(tools, 'node_modules');
   return {
     folder,

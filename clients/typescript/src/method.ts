@@ -92,7 +92,13 @@ export type ItemOf<Page> = Page extends { items: (infer Item)[] }
       [Name in keyof Page]-?: Page[Name] extends { items: (infer Item)[] } ? Item : never;
     }[keyof Page];
 
-/** An operation that answers a page, and gives the items of all pages one after the other. */
-export type PagedMethod<Id extends OperationId> = (
-  ...given: Given<Id, 'application/json' & MediaType<Id>>
+type Paged<Id extends OperationId> = (
+  ...given: Given<Id, 'application/json'>
 ) => PagedAnswer<AnswerBody<Id>, ItemOf<AnswerBody<Id>>>;
+
+/** An operation that answers a page, and gives the items of all pages one after the other; both as JSON only. */
+export type PagedMethod<Id extends OperationId> = [
+  Exclude<MediaType<Id>, 'application/json'>,
+] extends [never]
+  ? Paged<Id>
+  : Paged<Id> & Method<Id>;

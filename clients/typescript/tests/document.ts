@@ -1,26 +1,41 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
 import { readDocument } from '../scripts/generated-files.ts';
+
+type Parameter = OpenAPIV3_1.ParameterObject;
 
 /** An operation of the OpenAPI document, as far as tests need it. */
 export type DocumentedOperation = {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  /** The parameters that it cannot do without. */
+  readonly required: readonly Parameter[];
   /** The media types that it answers in when all is well. */
   readonly types: readonly string[];
 };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+const document = await readDocument();
+
+const resolve = (parameter: Parameter | OpenAPIV3_1.ReferenceObject): Parameter => {
+  if (!('$ref' in parameter)) return parameter;
+  const name = parameter.$ref.split('/').at(-1) ?? '';
+  return document.components?.parameters?.[name] as Parameter;
+};
+
 /** Every operation of the OpenAPI document. */
 export const documentedOperations: readonly DocumentedOperation[] = Object.entries(
-  (await readDocument()).paths ?? {},
+  document.paths ?? {},
 ).flatMap(([path, item]) =>
   methods.flatMap((method) => {
-    const { operationId: id = '', responses = {} } = item?.[method] ?? {};
-    if (item?.[method] === undefined) return [];
+    const operation = item?.[method];
+    if (operation === undefined) return [];
+    const { operationId: id = '', parameters = [], responses = {} } = operation;
     const success = responses['200'] ?? responses['201'];
     const content = success !== undefined && 'content' in success ? (success.content ?? {}) : {};
-    return [{ id, method: method.toUpperCase(), path, types: Object.keys(content) }];
+    const required = parameters.map(resolve).filter((one) => one.required);
+    return [{ id, method: method.toUpperCase(), path, required, types: Object.keys(content) }];
   }),
 );
 

@@ -23,10 +23,7 @@ it('has examples that compile, run, and print what it says', async () => {
   onTestFinished(() => rm(place, { recursive: true }));
   const file = join(place, 'example.ts');
   const code = program
-    .replace(
-      "import { createClient } from 'on-the-record-client'",
-      "import { createClient, ProblemError } from '../../src/entry.ts'",
-    )
+    .replaceAll("'on-the-record-client'", "'../../src/entry.ts'")
     .replaceAll('http://127.0.0.1:3000', inject('url'))
     .replaceAll('a-secret-of-mine-123', inject('token'));
   await writeFile(file, code);
@@ -34,13 +31,5 @@ it('has examples that compile, run, and print what it says', async () => {
   await writeFile(join(place, 'tsconfig.json'), JSON.stringify(config));
   await run(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', place], { cwd: folder });
   const { stdout } = await run(process.execPath, ['--import', 'tsx', file], { cwd: folder });
-  expect(stdout).toBe(
-    [
-      ...claimed,
-      '2 of 8\n',
-      'c54\n',
-      "invalid-parameters 400 [ { pointer: '/query/limit', detail: 'must be from 1 to 200' } ]\n",
-      'harbour-bridge-to-close came and went\n',
-    ].join(''),
-  );
+  expect(stdout).toBe(claimed.join(''));
 });

@@ -129,7 +129,10 @@ const stop = (server: ChildProcess): Promise<void> =>
     server.kill('SIGTERM');
   });
 
-describe.skipIf(installed === undefined)('the packed packages', () => {
+/** Compilers and servers start here, which takes what it takes. */
+const patience = { timeout: 600_000 };
+
+describe.skipIf(installed === undefined)('the packed packages', patience, () => {
   const checks = Object.entries(compilers).flatMap(([name, path]) =>
     Object.entries(resolutions).map(([how, options]) => ({ name, path, how, options })),
   );
@@ -181,7 +184,7 @@ describe.skipIf(installed === undefined)('the packed packages', () => {
   });
 });
 
-describe.skipIf(installed === undefined)('importing the library', () => {
+describe.skipIf(installed === undefined)('importing the library', patience, () => {
   /** Runs a program that may read the code of packages, but neither the model nor the articles. */
   const runFenced = async (code: string) => {
     const modules = join(folder, 'node_modules');

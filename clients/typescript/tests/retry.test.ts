@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text as readAll } from 'node:stream/consumers';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Client, type ClientOptions, createClient, ProblemError } from '../src/entry.ts';
 
 /** A server that answers in turn as it is told, and remembers what it was sent. */
@@ -151,6 +155,26 @@ describe('a request is sent again only where that has no other effect', () => {
     expect(one).toMatch(/^[0-9a-f]{32}$/);
     expect(other).not.toBe(one);
     expect(mine).toBe('mine');
+  });
+
+  it('over a connection too, with its body', async () => {
+    vi.useRealTimers();
+    const bodies: string[] = [];
+    const server = createServer(async (request, response) => {
+      bodies.push(await readAll(request));
+      const isLater = bodies.length < 3;
+      response.writeHead(isLater ? 503 : 200, { 'content-type': 'application/json' });
+      response.end(isLater ? '{}' : '{"verdict":"verbatim"}');
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      server.close();
+    });
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { createVerification } = createClient({ baseUrl: `http://127.0.0.1:${port}` });
+    const body = { quotation: 'So “be” it' };
+    expect(await createVerification({ body })).toEqual({ verdict: 'verbatim' });
+    expect(bodies).toEqual(Array.from({ length: 3 }, () => JSON.stringify(body)));
   });
 
   it('not one that the API does not know', async () => {

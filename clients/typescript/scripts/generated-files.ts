@@ -66,8 +66,12 @@ const ownTypes: Readonly<Record<string, string>> = {
   createVerification: 'VerificationMethod',
 };
 
-const typeOf = ({ id, items }: WrittenFacts): string =>
-  ownTypes[id] ?? (items === undefined ? `Method<'${id}'>` : `PagedMethod<'${id}'>`);
+const typeOf = ({ id, items, accept = 'application/json' }: WrittenFacts): string => {
+  const own = ownTypes[id];
+  if (own !== undefined) return own;
+  if (items !== undefined) return `PagedMethod<'${id}'>`;
+  return accept === 'application/json' ? `Method<'${id}'>` : `Method<'${id}', '${accept}'>`;
+};
 
 const methodLines = (facts: WrittenFacts): readonly string[] => [
   '  /**',

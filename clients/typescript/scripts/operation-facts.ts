@@ -54,8 +54,6 @@ const readOperation = (
   const hasKey = headers.includes('Idempotency-Key');
   checkParameters(id, path, parameters);
   const answer = successOf(document, operation);
-  const types = Object.keys(answer);
-  const accept = types.find((type) => type === 'application/json') ?? types[0];
   return {
     id,
     comment: [summary, description].filter((text) => text !== '').join('.\n\n'),
@@ -63,7 +61,7 @@ const readOperation = (
     path,
     query: query.map(({ name }) => name),
     headers: Object.fromEntries(headers.map((name) => [inputName(name), name])),
-    accept,
+    accept: preferred(Object.keys(answer)),
     isSecured: security.length > 0,
     // What needs no token changes nothing, so a POST without one may be sent again too.
     isRepeatable: idempotent.includes(method) || hasKey || security.length === 0,
@@ -73,6 +71,12 @@ const readOperation = (
       : undefined,
   };
 };
+
+/** What is asked for unless something else is wanted: JSON, then what is written in it, then the first. */
+const preferred = (types: readonly string[]): string | undefined =>
+  types.find((type) => type === 'application/json') ??
+  types.find((type) => type.includes('+json')) ??
+  types[0];
 
 /** `If-Match` → `ifMatch`; src/input.ts says the same in types. */
 const inputName = (header: string): string =>

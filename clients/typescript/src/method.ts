@@ -55,12 +55,11 @@ type Content<Id extends OperationId> =
 /** The media types that an operation answers in. */
 export type MediaType<Id extends OperationId> = keyof Content<Id>;
 
-/** The one that it answers in when none is asked for. */
-export type DefaultType<Id extends OperationId> =
-  'application/json' extends MediaType<Id> ? 'application/json' : MediaType<Id>;
+/** JSON, where an operation answers in it: what is asked for then, unless `accept` says otherwise. */
+export type Json<Id extends OperationId> = 'application/json' & MediaType<Id>;
 
 /** What an operation answers in a media type; nothing where it has no body. */
-export type AnswerBody<Id extends OperationId, Type extends MediaType<Id> = DefaultType<Id>> = [
+export type AnswerBody<Id extends OperationId, Type extends MediaType<Id> = Json<Id>> = [
   Content<Id>,
 ] extends [never]
   ? undefined
@@ -80,8 +79,13 @@ type Given<Id extends OperationId, Type> =
     ? [input?: Input<Id> & { accept?: Type | undefined }, options?: RequestOptions]
     : [input: Input<Id> & { accept?: Type | undefined }, options?: RequestOptions];
 
-/** An operation that is answered once. */
-export type Method<Id extends OperationId> = <Type extends MediaType<Id> = DefaultType<Id>>(
+/**
+ * An operation that is answered once.
+ * @template Default what is asked for unless `accept` says otherwise, where that is not JSON
+ */
+export type Method<Id extends OperationId, Default extends MediaType<Id> = Json<Id>> = <
+  Type extends MediaType<Id> = Default,
+>(
   ...given: Given<Id, Type>
 ) => Answer<AnswerBody<Id, Type>>;
 

@@ -51,10 +51,15 @@ describe('what is generated about an operation', () => {
     ).toEqual([false, true, true]);
   });
 
-  it('asks for JSON where there is a choice', () => {
-    const content = { 'text/markdown': {}, 'application/json': {} };
+  it.each([
+    [['text/markdown', 'application/json'], 'application/json'],
+    [['application/atom+xml', 'application/feed+json'], 'application/feed+json'],
+    [['text/plain'], 'text/plain'],
+    [[], undefined],
+  ])('asks, of %j, for %s', (types, accept) => {
+    const content = Object.fromEntries(types.map((type) => [type, {}]));
     const responses = { 200: { description: '', content } };
-    expect(factsOf('get', '/x', { operationId: 'x', responses })?.accept).toBe('application/json');
+    expect(factsOf('get', '/x', { operationId: 'x', responses })?.accept).toBe(accept);
   });
 
   it.each<[string, string, OpenAPIV3_1.OperationObject, string]>([

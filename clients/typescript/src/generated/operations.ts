@@ -78,7 +78,7 @@ export interface Operations {
    *
    * GET /v1/articles/{articleId}/text
    */
-  readonly getSourceText: Method<'getSourceText'>;
+  readonly getSourceText: Method<'getSourceText', 'text/plain'>;
   /**
    * List an article’s paragraphs.
    *
@@ -198,7 +198,7 @@ export interface Operations {
    *
    * GET /v1/articles/{articleId}/revisions/{revision}/text
    */
-  readonly getRevisionText: Method<'getRevisionText'>;
+  readonly getRevisionText: Method<'getRevisionText', 'text/plain'>;
   /**
    * Get a claim of a revision.
    *
@@ -270,7 +270,7 @@ export interface Operations {
    *
    * GET /metrics
    */
-  readonly getMetrics: Method<'getMetrics'>;
+  readonly getMetrics: Method<'getMetrics', 'text/plain'>;
   /**
    * Read an article.
    *

@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'config',
   ],
+  library: ['extraction', 'extract', 'layout', 'verify', 'records', 'errors'],
   errors: [],
   durations: [],
   config: ['text', 'errors'],

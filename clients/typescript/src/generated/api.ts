@@ -1,0 +1,3543 @@
+// Generated from openapi/openapi.json by `npm run generate`: edit nothing here.
+
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find everything
+         * @description Says what this is and links to everything it serves.
+         */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the articles, or search them
+         * @description The articles in their shortest useful form, the one added last first: all of them, or those with words, a speaker, or a date.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Add an article
+         * @description Adds an article with the record that is sent, or reads it in the document that is sent. With an `Idempotency-Key`, what is sent again within a day is added once.
+         */
+        post: operations["addArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s record
+         * @description The whole record of an article, or those of its fields that `fields` names.
+         */
+        get: operations["getArticle"];
+        /**
+         * Replace an article
+         * @description Replaces an article’s record and text. What it was stays among its revisions. `If-Match` says what is replaced.
+         */
+        put: operations["replaceArticle"];
+        post?: never;
+        /**
+         * Withdraw an article
+         * @description Takes an article back: from then on it answers 410. What it was stays among its revisions.
+         */
+        delete: operations["withdrawArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/headline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s headline
+         * @description The headline and where it stands in the source text. Not every article has one.
+         */
+        get: operations["getHeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article’s summary points
+         * @description The bullet points that sum the article up, and the claims that support each.
+         */
+        get: operations["listSummaryPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s source text
+         * @description The text that every span counts in, exactly as received.
+         */
+        get: operations["getSourceText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/paragraphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article’s paragraphs
+         * @description The paragraphs of the body in their order, each with its claims and quotes.
+         */
+        get: operations["listParagraphs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/paragraphs/{paragraphId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a paragraph
+         * @description One paragraph, with the section it belongs to, its claims and its quotes.
+         */
+        get: operations["getParagraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article’s quotes
+         * @description Every stretch of quoted words in text order, with who said it and where.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/quotes/{quoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quote
+         * @description One quote: its words without the marks, who said it, and the claims it makes.
+         */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article’s claims
+         * @description Every proposition of the article in text order: in its own voice, or attributed to a speaker.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a claim
+         * @description One claim: what is said, who says it, and which words of the text say so.
+         */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article’s speakers
+         * @description Everyone to whom the article attributes something, or through whom it came.
+         */
+        get: operations["listSpeakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/speakers/{speakerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a speaker
+         * @description One speaker: who it is, where the article mentions it, and what it is on record with.
+         */
+        get: operations["getSpeaker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the claims of all articles
+         * @description Claims by their words, by who made them, and by how; those of the article added last first. Without parameters, all of them.
+         */
+        get: operations["searchClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the quotes of all articles
+         * @description Quotes by their words and by who said them; those of the article added last first. Without parameters, all of them.
+         */
+        get: operations["searchQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the speakers of all articles
+         * @description Speakers by the words of their names; the one first met last first. Without parameters, all of them.
+         */
+        get: operations["searchSpeakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/speakers/{speakerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a speaker across all articles
+         * @description Who it is by all accounts, and a page of what it is on record as saying, the newest first.
+         */
+        get: operations["getSpeakerAcross"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an article’s revisions
+         * @description Every record that the article has had, the current one first; also of an article that was withdrawn.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s record at a revision
+         * @description The record as it was then. It never changes: caches may keep it for ever.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s source text at a revision
+         * @description The text that the spans of that revision count in.
+         */
+        get: operations["getRevisionText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a claim of a revision
+         * @description The claim as it was then: an address to cite, which no correction changes.
+         */
+        get: operations["getRevisionClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/quotes/{quoteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quote of a revision
+         * @description The quote as it was then: an address to cite, which no correction changes.
+         */
+        get: operations["getRevisionQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a revision with the one before
+         * @description Which claims and quotes the revision added, withdrew or reworded; `since` names another revision to compare with. Of the first revision everything is added.
+         */
+        get: operations["getDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of problems
+         * @description Every kind of problem that an answer’s `type` may name.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a kind of problem
+         * @description What a kind of problem means and what to do about it.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the process is alive
+         * @description Answers as long as the process can answer at all.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the process takes requests
+         * @description Ready once every article is loaded, until the process is told to stop; not while the archive cannot be reached.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the OpenAPI document
+         * @description The description of this API, OpenAPI 3.1.
+         */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the metrics
+         * @description Requests by route and status, what was asked of the archive, extractions by how they ended, and the process’s own figures, for Prometheus.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an article
+         * @description Reads an English news article into its record, as the articles here have one, and answers with the record and the text that its spans count in. Nothing is stored.
+         */
+        post: operations["createExtraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a quotation
+         * @description Compares a quotation, or up to 100 of them, with the quotes on record and with the articles’ own words. Nothing is stored.
+         */
+        post: operations["createVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One news text and its record. */
+        Article: {
+            id: components["schemas"]["ArticleId"];
+            revision: components["schemas"]["Revision"];
+            /** @description BCP 47 language tag. */
+            language: string;
+            headline?: components["schemas"]["Span"];
+            caption?: components["schemas"]["Span"];
+            /** @description The bullet points that sum the article up. */
+            summary: components["schemas"]["SummaryPoint"][];
+            paragraphs: components["schemas"]["Paragraph"][];
+            quotes: components["schemas"]["Quote"][];
+            claims: components["schemas"]["Claim"][];
+            speakers: components["schemas"]["Speaker"][];
+            /** @description Everything else in the source text. */
+            remainder: components["schemas"]["Remainder"][];
+            published?: components["schemas"]["Published"];
+            sourceText: components["schemas"]["SourceText"];
+            document?: components["schemas"]["SourceDocument"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description An article’s document as JSON. Fields other than these are refused. */
+        ArticleDocument: {
+            /** @description The document: plain text, Markdown or HTML. */
+            text: string;
+            /**
+             * @description What the document is written in.
+             * @default text
+             * @enum {string}
+             */
+            format?: "text" | "markdown" | "html";
+            /** @description The headline, where it is known apart from the document. */
+            headline?: string;
+        };
+        /** @description An article’s id: lower-case words joined by hyphens. */
+        ArticleId: string;
+        /** @description A page of articles, the one added last first. */
+        ArticleList: {
+            items: components["schemas"]["FoundArticle"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description The fields of an article that `fields` kept. */
+        ArticlePart: {
+            id?: components["schemas"]["ArticleId"];
+            revision?: components["schemas"]["Revision"];
+            /** @description BCP 47 language tag. */
+            language?: string;
+            headline?: components["schemas"]["Span"];
+            caption?: components["schemas"]["Span"];
+            /** @description The bullet points that sum the article up. */
+            summary?: components["schemas"]["SummaryPoint"][];
+            paragraphs?: components["schemas"]["Paragraph"][];
+            quotes?: components["schemas"]["Quote"][];
+            claims?: components["schemas"]["Claim"][];
+            speakers?: components["schemas"]["Speaker"][];
+            /** @description Everything else in the source text. */
+            remainder?: components["schemas"]["Remainder"][];
+            published?: components["schemas"]["Published"];
+            sourceText?: components["schemas"]["SourceText"];
+            document?: components["schemas"]["SourceDocument"];
+            provenance?: components["schemas"]["Provenance"];
+        };
+        /** @description Who said it, and by which words the article says so. */
+        Attribution: {
+            /** @description The words that name who said it; empty where none do. */
+            sources: components["schemas"]["Span"][];
+            /** @description The words that signal the attribution: “said”, “according to”, a colon. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description Through whom it came, where the article says so. */
+            via: components["schemas"]["GoBetween"][];
+            /** @description The speaker behind the sources; null where the article leaves open who it is. */
+            speakerId: components["schemas"]["SpeakerId"] | null;
+            /** @description True where the sentence has no attribution of its own and takes that of a neighbouring sentence; `sources` and `cue` then stand in the neighbour. */
+            inferred: boolean;
+        };
+        /**
+         * @description Whether the speaker asked for said it. `confirmed`: on record. `other`: somebody else is on record. `unknown`: the article leaves open who did. `not-asked`: no speaker was given.
+         * @enum {string}
+         */
+        AttributionCheck: "confirmed" | "other" | "unknown" | "not-asked";
+        /** @description Who said it, and by which words the article says so. */
+        AttributionInput: {
+            /** @description The words that name who said it; empty where none do. */
+            sources: components["schemas"]["Span"][];
+            /** @description The words that signal the attribution: “said”, “according to”, a colon. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description Through whom it came, where the article says so. */
+            via: components["schemas"]["GoBetweenInput"][];
+            /** @description The speaker behind the sources; null where the article leaves open who it is. */
+            speakerId: components["schemas"]["SpeakerId"] | null;
+            /** @description True where the sentence has no attribution of its own and takes that of a neighbouring sentence; `sources` and `cue` then stand in the neighbour. */
+            inferred: boolean;
+        };
+        /**
+         * @description How sure the voice that makes the claim presents it.
+         * @enum {string}
+         */
+        Certainty: "certain" | "probable" | "possible" | "unspecified";
+        /** @description An article, as far as it takes to cite it. */
+        CitedArticle: {
+            id: components["schemas"]["ArticleId"];
+            revision: components["schemas"]["Revision"];
+            /** @description The words of the headline, if it has one. */
+            headline?: string;
+            published?: components["schemas"]["Published"];
+        };
+        /** @description One proposition that the article puts forward, in its own voice or someone else’s. */
+        Claim: {
+            id: components["schemas"]["ClaimId"];
+            /** @description The claim to read: its contents joined. */
+            text: string;
+            /** @description The words that make the claim, in text order. */
+            contents: components["schemas"]["Span"][];
+            type: components["schemas"]["ClaimType"];
+            /** @description Who said it; null for the article’s own voice. */
+            attribution: components["schemas"]["Attribution"] | null;
+            /** @description The quotes within its contents. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            foundIn: components["schemas"]["FoundIn"];
+            /** @description The summary points that this claim, of the body, bears out. */
+            supports: components["schemas"]["SummaryPointId"][];
+            certainty: components["schemas"]["Certainty"];
+            polarity: components["schemas"]["Polarity"];
+            /** @description The words that make it less than certain: “may”, “it seems”. */
+            hedges: components["schemas"]["Span"][];
+            /** @description How often a claim extracted like this one is right; only for extracted records. */
+            confidence?: number;
+        };
+        /** @description A claim’s id within the article: c1, c2, … */
+        ClaimId: string;
+        /** @description One proposition that the article puts forward, in its own voice or someone else’s. */
+        ClaimInput: {
+            id: components["schemas"]["ClaimId"];
+            /** @description The claim to read: its contents joined. */
+            text: string;
+            /** @description The words that make the claim, in text order. */
+            contents: components["schemas"]["Span"][];
+            type: components["schemas"]["ClaimType"];
+            /** @description Who said it; null for the article’s own voice. */
+            attribution: components["schemas"]["AttributionInput"] | null;
+            /** @description The quotes within its contents. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            foundIn: components["schemas"]["FoundIn"];
+            /** @description The summary points that this claim, of the body, bears out. */
+            supports: components["schemas"]["SummaryPointId"][];
+            certainty: components["schemas"]["Certainty"];
+            polarity: components["schemas"]["Polarity"];
+            /** @description The words that make it less than certain: “may”, “it seems”. */
+            hedges: components["schemas"]["Span"][];
+            /** @description How often a claim extracted like this one is right; only for extracted records. */
+            confidence?: number;
+        };
+        /** @description A page of claims. */
+        ClaimList: {
+            items: components["schemas"]["Claim"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /**
+         * @description `direct`: only quoted words. `indirect`: reported speech. `mixed`: quoted words within reported speech. `narration`: the article’s own voice.
+         * @enum {string}
+         */
+        ClaimType: "direct" | "indirect" | "mixed" | "narration";
+        /** @description What a revision of an article changed. What only moved within the article is the same still. */
+        Difference: {
+            /** @description The revision before; null where there is none. */
+            from: components["schemas"]["Revision"] | null;
+            /** @description The revision after. */
+            to: components["schemas"]["Revision"];
+            claims: {
+                /** @description The claims that are new. */
+                added: components["schemas"]["Claim"][];
+                /** @description The claims that are gone. */
+                withdrawn: components["schemas"]["Claim"][];
+                /** @description The claims that say the like in other words, or of another speaker. */
+                reworded: {
+                    before: components["schemas"]["Claim"];
+                    after: components["schemas"]["Claim"];
+                }[];
+            };
+            quotes: {
+                /** @description The quotes that are new. */
+                added: components["schemas"]["Quote"][];
+                /** @description The quotes that are gone. */
+                withdrawn: components["schemas"]["Quote"][];
+                /** @description The quotes that say the like in other words, or of another speaker. */
+                reworded: {
+                    before: components["schemas"]["Quote"];
+                    after: components["schemas"]["Quote"];
+                }[];
+            };
+        };
+        /** @description The way in: what this is, and where everything is. */
+        Entry: {
+            name: string;
+            version: string;
+            description: string;
+            /** @description Where everything is, by what it is. Words in braces are to be filled in. */
+            links: {
+                [key: string]: string;
+            };
+        };
+        /** @description Why an extracted claim is there. */
+        Explanation: {
+            claimId: components["schemas"]["ClaimId"];
+            /** @description The words that signalled the attribution; null for none. */
+            cue: components["schemas"]["Span"] | null;
+            /**
+             * @description `learnt`: the trained taggers. `speaker-label`: “NAME:”. `dash-name`: “— NAME”. `headline-end`: “, NAME says” at the end of a headline. `saying-clause`: “NAME said” and a clause. `quotation`: quotation marks alone. `narration`: what no attribution covers.
+             * @enum {string}
+             */
+            foundBy: "learnt" | "speaker-label" | "dash-name" | "headline-end" | "saying-clause" | "quotation" | "narration";
+            /** @description What decided it, most telling first, one short sentence each. */
+            reasons: string[];
+            confidence: number;
+        };
+        /** @description An article’s record as read, and its source text. */
+        Extraction: {
+            id: components["schemas"]["ArticleId"];
+            revision: components["schemas"]["Revision"];
+            /** @description BCP 47 language tag. */
+            language: string;
+            headline?: components["schemas"]["Span"];
+            caption?: components["schemas"]["Span"];
+            /** @description The bullet points that sum the article up. */
+            summary: components["schemas"]["SummaryPoint"][];
+            paragraphs: components["schemas"]["Paragraph"][];
+            quotes: components["schemas"]["Quote"][];
+            claims: components["schemas"]["Claim"][];
+            speakers: components["schemas"]["Speaker"][];
+            /** @description Everything else in the source text. */
+            remainder: components["schemas"]["Remainder"][];
+            published?: components["schemas"]["Published"];
+            sourceText: components["schemas"]["SourceText"];
+            document?: components["schemas"]["SourceDocument"];
+            provenance: components["schemas"]["Provenance"];
+            /** @description The source text, which every span counts in. */
+            text: string;
+            /** @description Why each claim is there, one a claim; with `explain=true`. */
+            explanations?: components["schemas"]["Explanation"][];
+        };
+        /** @description An article, with where it has the words. */
+        FoundArticle: {
+            id: components["schemas"]["ArticleId"];
+            revision: components["schemas"]["Revision"];
+            /** @description BCP 47 language tag. */
+            language: string;
+            published?: components["schemas"]["Published"];
+            /** @description The words of the headline, if it has one. */
+            headline?: string;
+            /** @description How many paragraphs it has. */
+            paragraphs: number;
+            /** @description How many quotes it has. */
+            quotes: number;
+            /** @description How many claims it has. */
+            claims: number;
+            /** @description How many speakers it has. */
+            speakers: number;
+            /** @description Where the words that were looked for stand in the article’s source text. */
+            highlights?: components["schemas"]["Span"][];
+        };
+        /** @description A claim that was found, and in which article. */
+        FoundClaim: {
+            article: components["schemas"]["CitedArticle"];
+            /** @description Who said it; null for the article’s own voice, and where the article leaves it open. */
+            speaker: components["schemas"]["NamedSpeaker"] | null;
+            claim: components["schemas"]["Claim"];
+            /** @description Where the words that were looked for stand in the article’s source text. */
+            highlights: components["schemas"]["Span"][];
+        };
+        /** @description A page of the claims that were found. */
+        FoundClaimList: {
+            items: components["schemas"]["FoundClaim"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description The part of the article it stands in: headline, caption, or a summary point’s or paragraph’s id. */
+        FoundIn: string;
+        /** @description A quote that was found, and in which article. */
+        FoundQuote: {
+            article: components["schemas"]["CitedArticle"];
+            /** @description Who said it; null for the article’s own voice, and where the article leaves it open. */
+            speaker: components["schemas"]["NamedSpeaker"] | null;
+            quote: components["schemas"]["Quote"];
+            /** @description Where the words that were looked for stand in the article’s source text. */
+            highlights: components["schemas"]["Span"][];
+        };
+        /** @description A page of the quotes that were found. */
+        FoundQuoteList: {
+            items: components["schemas"]["FoundQuote"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description A speaker across the articles: those of the same id, which is made of the name. */
+        FoundSpeaker: {
+            id: components["schemas"]["SpeakerId"];
+            /** @description The fullest name the article gives. */
+            name: string;
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description In how many articles. */
+            articles: number;
+            /** @description How many quotes are attributed to the speaker. */
+            quotes: number;
+            /** @description How many claims are attributed to the speaker. */
+            claims: number;
+        };
+        /** @description A page of the speakers that were found. */
+        FoundSpeakerList: {
+            items: components["schemas"]["FoundSpeaker"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description Through whom the words reached the article. */
+        GoBetween: {
+            /** @description The words that name the go-between. */
+            sources: components["schemas"]["Span"][];
+            /** @description The words that mark it as the go-between: “according to”. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description The speaker behind the sources; null where the article leaves open who it is. */
+            speakerId: components["schemas"]["SpeakerId"] | null;
+        };
+        /** @description Through whom the words reached the article. */
+        GoBetweenInput: {
+            /** @description The words that name the go-between. */
+            sources: components["schemas"]["Span"][];
+            /** @description The words that mark it as the go-between: “according to”. */
+            cue: components["schemas"]["Span"] | null;
+            /** @description The speaker behind the sources; null where the article leaves open who it is. */
+            speakerId: components["schemas"]["SpeakerId"] | null;
+        };
+        /** @description The process is alive. */
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @description A speaker by name; GET /v1/speakers/{speakerId} tells more. */
+        NamedSpeaker: {
+            id: components["schemas"]["SpeakerId"];
+            /** @description The fullest name the article gives. */
+            name: string;
+            kind: components["schemas"]["SpeakerKind"];
+        };
+        /** @description An OpenAPI 3.1 document. */
+        OpenApi: {
+            openapi: string;
+            info: {
+                [key: string]: unknown;
+            };
+            paths: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One paragraph of the article’s body. */
+        Paragraph: {
+            id: components["schemas"]["ParagraphId"];
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            /** @description The section it belongs to, from 1; a wider gap, a subheading or a line of marks in the source text starts a new one. */
+            section: number;
+            /** @description The claims found in it, in text order. */
+            claimIds: components["schemas"]["ClaimId"][];
+            /** @description The quotes found in it, in text order. */
+            quoteIds: components["schemas"]["QuoteId"][];
+        };
+        /** @description A paragraph’s id within the article: p1, p2, … */
+        ParagraphId: string;
+        /** @description One paragraph of the article’s body. */
+        ParagraphInput: {
+            id: components["schemas"]["ParagraphId"];
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            /** @description The section it belongs to, from 1; a wider gap, a subheading or a line of marks in the source text starts a new one. */
+            section: number;
+            /** @description The claims found in it, in text order. */
+            claimIds: components["schemas"]["ClaimId"][];
+            /** @description The quotes found in it, in text order. */
+            quoteIds: components["schemas"]["QuoteId"][];
+        };
+        /** @description A page of paragraphs. */
+        ParagraphList: {
+            items: components["schemas"]["Paragraph"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /**
+         * @description `negative` where the claim says that something is not so.
+         * @enum {string}
+         */
+        Polarity: "positive" | "negative";
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /** @description Address that explains this kind of problem. */
+            type: string;
+            /** @description The kind of problem, in a few words. */
+            title: string;
+            /** @description The HTTP status code. */
+            status: number;
+            /** @description What happened here and what to do about it. */
+            detail: string;
+            /** @description The address that was asked for. */
+            instance?: string;
+            /** @description Names the request, in the log too: quote it to ask what happened. */
+            requestId: string;
+            /** @description What is wrong with the input, one entry a fault. */
+            errors?: {
+                /** @description Where in the request, as a JSON Pointer (RFC 6901). */
+                pointer: string;
+                /** @description What is wrong there. */
+                detail: string;
+            }[];
+        };
+        /** @description A kind of problem, explained. */
+        ProblemKind: {
+            /** @description The address of this explanation, as problems name it. */
+            type: string;
+            title: string;
+            /** @description The HTTP status code it comes with. */
+            status: number;
+            /** @description What it means and what to do about it. */
+            explanation: string;
+        };
+        /** @description Every kind of problem. */
+        ProblemKindList: {
+            items: components["schemas"]["ProblemKind"][];
+            total: number;
+        };
+        /** @description How and when the record was made. */
+        Provenance: {
+            /**
+             * @description Made by hand, or by a program.
+             * @enum {string}
+             */
+            method: "curated" | "extracted";
+            /** @description The program that made the record. */
+            tool?: string;
+            /** @description The version of that program. */
+            version?: string;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            at: string;
+        };
+        /** @description What is known of the publication; never guessed. */
+        Published: {
+            /**
+             * Format: date
+             * @description The day of publication.
+             */
+            date?: string;
+            publisher?: string;
+            byline?: string;
+            /**
+             * Format: uri
+             * @description Where the publisher shows the article.
+             */
+            url?: string;
+        };
+        /** @description Words inside quotation marks that someone said or wrote, without the marks. */
+        Quote: {
+            id: components["schemas"]["QuoteId"];
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            type: components["schemas"]["QuoteType"];
+            attribution: components["schemas"]["Attribution"];
+            /** @description The quote that this one carries on. */
+            continues?: components["schemas"]["QuoteId"];
+            foundIn: components["schemas"]["FoundIn"];
+            /** @description The claims these words make, or are part of. */
+            claimIds: components["schemas"]["ClaimId"][];
+        };
+        /** @description A quote’s id within the article: q1, q2, … */
+        QuoteId: string;
+        /** @description Words inside quotation marks that someone said or wrote, without the marks. */
+        QuoteInput: {
+            id: components["schemas"]["QuoteId"];
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            type: components["schemas"]["QuoteType"];
+            attribution: components["schemas"]["AttributionInput"];
+            /** @description The quote that this one carries on. */
+            continues?: components["schemas"]["QuoteId"];
+            foundIn: components["schemas"]["FoundIn"];
+            /** @description The claims these words make, or are part of. */
+            claimIds: components["schemas"]["ClaimId"][];
+        };
+        /** @description A page of quotes. */
+        QuoteList: {
+            items: components["schemas"]["Quote"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /**
+         * @description `direct`: the quoted words state something by themselves. `mixed`: they are part of a reported statement.
+         * @enum {string}
+         */
+        QuoteType: "direct" | "mixed";
+        /** @description The process takes requests. */
+        Readiness: {
+            /** @constant */
+            status: "ready";
+        };
+        /** @description An article’s record and its source text. */
+        RecordedArticle: {
+            record: {
+                id: components["schemas"]["ArticleId"];
+                /** @description BCP 47 language tag. */
+                language: string;
+                headline?: components["schemas"]["Span"];
+                caption?: components["schemas"]["Span"];
+                /** @description The bullet points that sum the article up. */
+                summary: components["schemas"]["SummaryPointInput"][];
+                paragraphs: components["schemas"]["ParagraphInput"][];
+                quotes: components["schemas"]["QuoteInput"][];
+                claims: components["schemas"]["ClaimInput"][];
+                speakers: components["schemas"]["SpeakerInput"][];
+                /** @description Everything else in the source text. */
+                remainder: components["schemas"]["Remainder"][];
+                published?: components["schemas"]["Published"];
+                sourceText: components["schemas"]["SourceText"];
+                document?: components["schemas"]["SourceDocument"];
+                provenance: components["schemas"]["Provenance"];
+                /** @description Left out of account: it is made anew. */
+                revision?: components["schemas"]["Revision"];
+            };
+            /** @description The source text, which every span counts in. */
+            text: string;
+        };
+        /** @description What stands in the source text besides the article’s parts. */
+        Remainder: {
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            role: "repeated-headline" | "bullet" | "byline" | "dateline" | "subheading" | "other";
+        };
+        /** @description SHA-256 of the article’s canonical record (RFC 8785): changes whenever anything in it does. */
+        Revision: string;
+        /** @description One of the records that an article has had. */
+        RevisionEntry: {
+            /** @description Counts from 1, the first. */
+            number: number;
+            revision: components["schemas"]["Revision"];
+            /**
+             * Format: date-time
+             * @description When it became the article’s record.
+             */
+            at: string;
+        };
+        /** @description A page of an article’s revisions, the current one first. */
+        RevisionList: {
+            items: components["schemas"]["RevisionEntry"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description The document the source text was taken from. */
+        SourceDocument: {
+            mediaType: string;
+            /** @description SHA-256 of the document’s bytes. */
+            sha256: string;
+        };
+        /** @description The text that every span counts in. */
+        SourceText: {
+            /** @description SHA-256 of the source text in UTF-8, without a byte order mark. */
+            sha256: string;
+            /** @description Length in Unicode code points. */
+            length: number;
+        };
+        /** @description A stretch of the source text. Positions count Unicode code points, zero-based, end exclusive; `text` is exactly that slice. */
+        Span: {
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+        };
+        /** @description The person, organisation, group or document behind the sources, resolved within the article. */
+        Speaker: {
+            id: components["schemas"]["SpeakerId"];
+            /** @description The fullest name the article gives. */
+            name: string;
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description What the article says the speaker is. */
+            description?: string;
+            /** @description Where the article names the speaker or refers to it by a pronoun, in text order. */
+            mentions: components["schemas"]["Span"][];
+            /** @description The quotes attributed to the speaker. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            /** @description The claims attributed to the speaker. */
+            claimIds: components["schemas"]["ClaimId"][];
+        };
+        /** @description A page of the claims that a speaker made. */
+        SpeakerClaimList: {
+            items: components["schemas"]["FoundClaim"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description A speaker’s id within the article: lower-case words joined by hyphens. */
+        SpeakerId: string;
+        /** @description The person, organisation, group or document behind the sources, resolved within the article. */
+        SpeakerInput: {
+            id: components["schemas"]["SpeakerId"];
+            /** @description The fullest name the article gives. */
+            name: string;
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description What the article says the speaker is. */
+            description?: string;
+            /** @description Where the article names the speaker or refers to it by a pronoun, in text order. */
+            mentions: components["schemas"]["Span"][];
+            /** @description The quotes attributed to the speaker. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            /** @description The claims attributed to the speaker. */
+            claimIds: components["schemas"]["ClaimId"][];
+        };
+        /**
+         * @description What kind of speaker it is.
+         * @enum {string}
+         */
+        SpeakerKind: "person" | "organisation" | "group" | "document";
+        /** @description A page of speakers. */
+        SpeakerList: {
+            items: components["schemas"]["Speaker"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /** @description A speaker across the articles, with all that it is on record as saying. Articles are taken to speak of the same one where they give it the same id, which is made of the name; `names` and `descriptions` show where that may be wrong. */
+        SpeakerOnRecord: {
+            id: components["schemas"]["SpeakerId"];
+            /** @description The fullest name the article gives. */
+            name: string;
+            kind: components["schemas"]["SpeakerKind"];
+            /** @description In how many articles. */
+            articles: number;
+            /** @description How many quotes are attributed to the speaker. */
+            quotes: number;
+            /** @description How many claims are attributed to the speaker. */
+            claims: number;
+            /** @description The names that articles give, the newest article’s first; at most 20. */
+            names: string[];
+            /** @description What articles say the speaker is, the newest article’s first; at most 20. */
+            descriptions: string[];
+            /** @description All claims that the speaker made, those of the article added last first. */
+            onRecord: components["schemas"]["SpeakerClaimList"];
+        };
+        /** @description One bullet point of the article’s summary. */
+        SummaryPoint: {
+            id: components["schemas"]["SummaryPointId"];
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            /** @description The claims found in it, in text order. */
+            claimIds: components["schemas"]["ClaimId"][];
+            /** @description The quotes found in it, in text order. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            /** @description The claims of the body that bear this point out. */
+            supportedBy: components["schemas"]["ClaimId"][];
+        };
+        /** @description A summary point’s id within the article: s1, s2, … */
+        SummaryPointId: string;
+        /** @description One bullet point of the article’s summary. */
+        SummaryPointInput: {
+            id: components["schemas"]["SummaryPointId"];
+            /** @description The first character: Unicode code points of the source text, zero-based. */
+            start: number;
+            /** @description One past the last character, in Unicode code points of the source text. */
+            end: number;
+            /** @description Exactly that stretch of the source text. */
+            text: string;
+            /** @description The claims found in it, in text order. */
+            claimIds: components["schemas"]["ClaimId"][];
+            /** @description The quotes found in it, in text order. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            /** @description The claims of the body that bear this point out. */
+            supportedBy: components["schemas"]["ClaimId"][];
+        };
+        /** @description A page of summary points. */
+        SummaryPointList: {
+            items: components["schemas"]["SummaryPoint"][];
+            /** @description How many there are on all pages together. */
+            total: number;
+            /**
+             * @description There where `total` was not counted, but estimated.
+             * @constant
+             */
+            totalIsEstimate?: true;
+            /** @description Address of the next page, where there is one. */
+            next?: string;
+        };
+        /**
+         * @description What may differ. `brackets`, `ellipsis`: an editor’s marked changes. `characters`: another encoding of the same characters. `joined`: a statement that the article interrupts. `quote-marks`: quotation marks and apostrophes.
+         * @enum {string}
+         */
+        Tolerance: "brackets" | "characters" | "dashes" | "ellipsis" | "final-punctuation" | "first-letter" | "joined" | "punctuation" | "quote-marks" | "whitespace";
+        /**
+         * @description `verbatim`: quoted in these words. `altered`: quoted in other words. `misattributed`: quoted, but of another speaker. `not-a-quotation`: the article’s own words, or a paraphrase. `not-found`: nothing like it.
+         * @enum {string}
+         */
+        Verdict: "verbatim" | "altered" | "misattributed" | "not-a-quotation" | "not-found";
+        /** @description What was found out about a quotation. */
+        Verification: {
+            quotation: string;
+            speaker?: string;
+            articleId?: components["schemas"]["ArticleId"];
+            verdict: components["schemas"]["Verdict"];
+            /** @description As of the first match. */
+            attribution: components["schemas"]["AttributionCheck"];
+            /** @description The best first. */
+            matches: components["schemas"]["VerificationMatch"][];
+        };
+        /** @description Several quotations to be verified. */
+        VerificationBatch: {
+            /** @description The quotations; the answers come in the same order. */
+            items: components["schemas"]["VerificationRequest"][];
+        };
+        /** @description Words of a quotation that are not those on record. */
+        VerificationDifference: {
+            /** @enum {string} */
+            kind: "added" | "dropped" | "changed";
+            /** @description The words on record; null for words that were added. */
+            record: components["schemas"]["Span"] | null;
+            /** @description The words quoted; null for words that were dropped. */
+            quotation: string | null;
+        };
+        /** @description What was found out about each quotation. */
+        VerificationList: {
+            items: components["schemas"]["Verification"][];
+        };
+        /** @description Words on record that a quotation was found to be, or to be like. */
+        VerificationMatch: {
+            /**
+             * @description What this match by itself makes of it.
+             * @enum {string}
+             */
+            verdict: "verbatim" | "altered" | "misattributed" | "not-a-quotation";
+            article: components["schemas"]["CitedArticle"];
+            foundIn: components["schemas"]["FoundIn"];
+            /** @description The quotes that the words stand in; none for the article’s own words. */
+            quoteIds: components["schemas"]["QuoteId"][];
+            /** @description The claim that the article’s own words make. */
+            claimId?: components["schemas"]["ClaimId"];
+            /** @description The words on record, in text order; several where something stands between them. */
+            spans: components["schemas"]["Span"][];
+            /** @description Who is on record; null for the article’s own voice, and where the article leaves it open. */
+            speaker: components["schemas"]["NamedSpeaker"] | null;
+            /** @description Through whom the words reached the article. */
+            via: components["schemas"]["NamedSpeaker"][];
+            attribution: components["schemas"]["AttributionCheck"];
+            /** @description What had to be tolerated; nothing for the same characters. */
+            needed: components["schemas"]["Tolerance"][];
+            /** @description The words added, dropped and changed, in the quotation’s order. */
+            differences: components["schemas"]["VerificationDifference"][];
+            /** @description 1 for the same words: 1 − changed words / words of the longer. */
+            similarity: number;
+            /** @description Leads to the words in the publisher’s page, or in this archive’s. */
+            link: string;
+        };
+        /** @description A quotation to be verified. */
+        VerificationRequest: {
+            /** @description The words as they are quoted, with or without quotation marks around them. */
+            quotation: string;
+            /** @description Who is said to have said it: a name, or a speaker’s id. */
+            speaker?: string;
+            /** @description The article to look in; without it, all of them. */
+            articleId?: components["schemas"]["ArticleId"];
+        };
+    };
+    responses: {
+        /** @description The client has this answer already: `If-None-Match` holds its `ETag`. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description Invalid parameters: A query parameter is unknown or has a value that cannot be used. `errors` names each. Numbers are plain decimal integers.
+         *
+         *     Invalid body: The request’s body lacks a field, has an unknown one, or one with a value that cannot be used. `errors` names each.
+         *
+         *     Malformed request: The request breaks the rules of HTTP: its address, its headers or its body cannot be read. Send it again, corrected.
+         */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not acceptable: The address has no answer in any of the media types or encodings that the request accepts. `detail` names what there is. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Request timeout: The request did not arrive in time. Send it again, faster. */
+        RequestTimeout: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Address too long: The address is longer than the server takes. */
+        UriTooLong: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Expectation failed: The only expectation that the server meets is `100-continue`. */
+        ExpectationFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests: The client has made more requests than it may. Try again after the seconds that `Retry-After` says. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Headers too large: The request’s headers are larger than the server takes. Send fewer or shorter ones. */
+        HeadersTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal error: The server failed in a way it did not foresee. The fault is logged. */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Overloaded: The server has more to do than it can. Try again after the seconds that `Retry-After` says.
+         *
+         *     Too many articles wait to be read: As many articles wait to be read as may wait. Try again after the seconds that `Retry-After` says.
+         *
+         *     Archive unavailable: What keeps the articles cannot be reached, or has no room. Try again after the seconds that `Retry-After` says.
+         *
+         *     Shutting down: The server finishes what is under way and takes nothing new. Ask another one.
+         */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Token needed: The request changes something, and says by no token that it may. Send one that the server knows as `Authorization: Bearer TOKEN`. */
+        TokenNeeded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changes not allowed: The server takes no changes. Who runs it can allow them by naming tokens in `API_TOKENS`. */
+        ChangesNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Article exists: There is an article with this id already. PUT replaces it; under another id both are kept. */
+        ArticleExists: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Article withdrawn: The article was taken back. `detail` says when. What it was stays at `/v1/articles/{articleId}/revisions`. */
+        ArticleWithdrawn: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Content too large: The request’s body is larger than the address takes. `detail` says how large it may be. */
+        ContentTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported media type: The request’s body has a media type, charset or content coding that the address does not take. `Accept-Post` and `Accept-Encoding` name those it takes. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Accept-Post": components["headers"]["Accept-Post"];
+                "Accept-Encoding": components["headers"]["Accept-Encoding"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description Faulty record: The article’s record contradicts itself or its text. `errors` names each fault, and where in the record it is.
+         *
+         *     Key used for something else: The `Idempotency-Key` was sent with something else before. Only what is sent again keeps its key.
+         *
+         *     Empty article: What was sent holds no words: nothing at all, or only blanks and marks.
+         *
+         *     Not text: What was sent is no text: a file of another kind, or bytes that are no characters in the charset it is said to be in. `detail` says what it looks like.
+         *
+         *     Not English: The article is in another language or script. Only English can be read. `detail` says what speaks against English.
+         *
+         *     Article too complex: Reading the article takes more time or memory than one article may take, and would again. Send it in parts.
+         */
+        UnreadableArticle: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description No such address: Nothing is served at this address. GET / links to everything there is.
+         *
+         *     No such article: No article has this id. GET /v1/articles lists the articles there are.
+         *
+         *     No such part of the article: The article has no headline, or no paragraph, quote, claim or speaker with this id. The collection above it lists those it has.
+         *
+         *     No such speaker: No article of the archive has a speaker with this id. `/v1/speakers?q=` looks for one by name.
+         *
+         *     No such revision: The article never had this revision. `/v1/articles/{articleId}/revisions` lists those it had.
+         */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed in the meantime: The article is no longer what `If-Match` says. GET it again, and change what it is now. */
+        RevisionMismatch: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match needed: A change needs `If-Match` with the ETag of what it changes, so that nobody’s change is lost. */
+        IfMatchNeeded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description How many items to answer with at most. */
+        limit: number;
+        /** @description Where to go on: taken from `next` of the answer before. */
+        cursor: string;
+        /** @description Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference. Such as: `ceasefire -"peace deal"`. */
+        q: string;
+        /** @description Only with this speaker, by id: GET /v1/speakers finds it. */
+        speaker: components["schemas"]["SpeakerId"];
+        /** @description Only of articles that are known to have been published on this day or later. */
+        from: string;
+        /** @description Only of articles that are known to have been published on this day or earlier. */
+        to: string;
+        /**
+         * @description The article’s id, or `latest` for the article added last.
+         * @example latest
+         */
+        articleId: string;
+        /** @description Only those in this part: headline, caption, or a summary point’s or paragraph’s id. */
+        foundIn: components["schemas"]["FoundIn"];
+        /** @description Only quotes of this type. */
+        type: components["schemas"]["QuoteType"];
+        /** @description Only claims presented with this certainty. */
+        certainty: components["schemas"]["Certainty"];
+        /** @description Only claims of this polarity. */
+        polarity: components["schemas"]["Polarity"];
+        /**
+         * @description A revision, as the article’s record or its list of revisions gives it.
+         * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+         */
+        revision: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Strong tag of this answer in this content coding; for `If-None-Match`. */
+        ETag: string;
+        /** @description How long caches may keep the answer. */
+        "Cache-Control": string;
+        /** @description The request headers that the answer depends on. */
+        Vary: string;
+        /** @description The answer’s own address, also where it was asked for as `latest`. */
+        "Content-Location": string;
+        /** @description The article’s address. */
+        Location: string;
+        /** @description How to say who asks (RFC 6750). */
+        "WWW-Authenticate": string;
+        /** @description The next page, where there is one: `<…>; rel="next"`. */
+        Link: string;
+        /** @description Names the request: the id that it brought in `X-Request-Id` or `traceparent`, or one made for it. Missing where an answer was kept and the request brought none. */
+        "X-Request-Id": string;
+        /** @description After how many seconds to try again. */
+        "Retry-After": string;
+        /** @description The media types that the address takes, where the body’s is none of them. */
+        "Accept-Post": string;
+        /** @description The content codings that the address takes, where the body’s is none of them. */
+        "Accept-Encoding": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The way in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference. Such as: `ceasefire -"peace deal"`. */
+                q?: components["parameters"]["q"];
+                /** @description Only with this speaker, by id: GET /v1/speakers finds it. */
+                speaker?: components["parameters"]["speaker"];
+                /** @description Only of articles that are known to have been published on this day or later. */
+                from?: components["parameters"]["from"];
+                /** @description Only of articles that are known to have been published on this day or earlier. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that sending it again adds nothing twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Harbour bridge to close for repairs
+                 *
+                 *     The harbour bridge will close for six weeks, the council decided on Monday.
+                 *
+                 *     “It is the cheapest way,” said the mayor, Ada Lind.
+                 */
+                "text/plain": string;
+                /**
+                 * @example # Harbour bridge to close for repairs
+                 *
+                 *     The harbour bridge will close for six weeks, the council decided on Monday.
+                 *
+                 *     “It is the cheapest way,” said the mayor, Ada Lind.
+                 */
+                "text/markdown": string;
+                /** @example <!doctype html><html lang="en"><title>Harbour bridge to close for repairs</title><article><h1>Harbour bridge to close for repairs</h1><p>The harbour bridge will close for six weeks, the council decided on Monday.</p><p>“It is the cheapest way,” said the mayor, Ada Lind.</p></article></html> */
+                "text/html": string;
+                "application/json": components["schemas"]["RecordedArticle"] | components["schemas"]["ArticleDocument"];
+            };
+        };
+        responses: {
+            /** @description The article. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["ChangesNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ArticleExists"];
+            410: components["responses"]["ArticleWithdrawn"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            422: components["responses"]["UnreadableArticle"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma-separated. */
+                fields?: ("id" | "revision" | "language" | "headline" | "caption" | "summary" | "paragraphs" | "quotes" | "claims" | "speakers" | "remainder" | "published" | "sourceText" | "document" | "provenance")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"] | components["schemas"]["ArticlePart"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the article as it is before the change; `*` for whatever it is.
+                 * @example *
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Harbour bridge to close for repairs
+                 *
+                 *     The harbour bridge will close for six weeks, the council decided on Monday.
+                 *
+                 *     “It is the cheapest way,” said the mayor, Ada Lind.
+                 */
+                "text/plain": string;
+                /**
+                 * @example # Harbour bridge to close for repairs
+                 *
+                 *     The harbour bridge will close for six weeks, the council decided on Monday.
+                 *
+                 *     “It is the cheapest way,” said the mayor, Ada Lind.
+                 */
+                "text/markdown": string;
+                /** @example <!doctype html><html lang="en"><title>Harbour bridge to close for repairs</title><article><h1>Harbour bridge to close for repairs</h1><p>The harbour bridge will close for six weeks, the council decided on Monday.</p><p>“It is the cheapest way,” said the mayor, Ada Lind.</p></article></html> */
+                "text/html": string;
+                "application/json": components["schemas"]["RecordedArticle"] | components["schemas"]["ArticleDocument"];
+            };
+        };
+        responses: {
+            /** @description The article. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["ChangesNotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            422: components["responses"]["UnreadableArticle"];
+            428: components["responses"]["IfMatchNeeded"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawArticle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the article as it is before the change; `*` for whatever it is.
+                 * @example *
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["TokenNeeded"];
+            403: components["responses"]["ChangesNotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            412: components["responses"]["RevisionMismatch"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            428: components["responses"]["IfMatchNeeded"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The headline. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Span"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSummaryPoints: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of summary. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryPointList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSourceText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Russia indicates that Putin would rather see Trump in a group setting next time
+                     *
+                     *     Russia indicates that Putin would rather see Trump in a group setting next time
+                     *
+                     *     Putin Trump
+                     *
+                     *
+                     *       • President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki.
+                     *       • But it looks like Putin doesn't want to go.
+                     *       • Instead, a Kremlin aide said Putin and Trump should meet in a group setting and wait to "let the dust settle" from the first meeting.
+                     *       • Putin wants Trump to keep being US president, and the summit proved extremely damaging for Trump before vital midterm elections.
+                     *
+                     *     President Donald Trump followed up his summit with Russian President Vladimir Putin in Helsinki with a swift invitation for Putin to visit Washington - but it seems Putin may not be that into the idea.
+                     *
+                     *     Kremlin aide Yuri Ushakov said Russia agrees with Trump that the leaders should meet again, but maybe not one-on-one.
+                     *
+                     *     "There are other options which our leaders can look at," like the meeting of G20 leaders in Argentina in November, Ushakov said, according to Reuters.
+                     *
+                     *     "Maybe there will be other international events which Trump and Putin will take part in."
+                     *
+                     *
+                     *     Trump branded his meeting with Putin a "great success" which antagonistic "fake news" media had unfairly tarred.
+                     *
+                     *     But Trump did admit to misspeaking on a key point during the summit, where he appeared to side with Putin over his own intelligence officials in attributing blame for the Democratic National Convention hacks that disrupted the 2016 election.
+                     *
+                     *     For that error, Trump's own party widely panned his summit performance as "disgraceful," while Former CIA Director John Brennan went as far as calling it treasonous.
+                     *
+                     *     At the same summit, Putin explained that he wanted Trump to win the 2016 election because Trump wants to improve relations with Russia. Russian media also praised the summit, but pointed out that Trump took heavy criticism for it at home.
+                     *
+                     *     Now, with vital midterm elections coming in November, Russia has backed off the idea of another one-on-one.
+                     *
+                     *
+                     *     "After the summit you know what kind of atmosphere there is around its outcome," Ushakov said. "I think it would be wise to let the dust settle and then we can discuss all these questions in a business-like way. But not now."
+                     */
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParagraphs: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paragraphs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getParagraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The paragraph’s id: p1, p2, …
+                 * @example p3
+                 */
+                paragraphId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paragraph. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paragraph"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only those attributed to the speaker with this id. */
+                speaker?: components["schemas"]["SpeakerId"];
+                /** @description Only those in this part: headline, caption, or a summary point’s or paragraph’s id. */
+                foundIn?: components["parameters"]["foundIn"];
+                /** @description Only quotes of this type. */
+                type?: components["parameters"]["type"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The quote’s id: q1, q2, …
+                 * @example q2
+                 */
+                quoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only those attributed to the speaker with this id. */
+                speaker?: components["schemas"]["SpeakerId"];
+                /** @description Only those in this part: headline, caption, or a summary point’s or paragraph’s id. */
+                foundIn?: components["parameters"]["foundIn"];
+                /** @description Only claims of this type. */
+                type?: components["schemas"]["ClaimType"];
+                /** @description Only claims presented with this certainty. */
+                certainty?: components["parameters"]["certainty"];
+                /** @description Only claims of this polarity. */
+                polarity?: components["parameters"]["polarity"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The claim’s id: c1, c2, …
+                 * @example c13
+                 */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSpeakers: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of speakers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSpeaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The speaker’s id, a slug.
+                 * @example yuri-ushakov
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The speaker. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchClaims: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference. Such as: `ceasefire -"peace deal"`. */
+                q?: components["parameters"]["q"];
+                /** @description Only with this speaker, by id: GET /v1/speakers finds it. */
+                speaker?: components["parameters"]["speaker"];
+                /** @description Only claims of this type. */
+                type?: components["schemas"]["ClaimType"];
+                /** @description Only claims presented with this certainty. */
+                certainty?: components["parameters"]["certainty"];
+                /** @description Only claims of this polarity. */
+                polarity?: components["parameters"]["polarity"];
+                /** @description Only of articles that are known to have been published on this day or later. */
+                from?: components["parameters"]["from"];
+                /** @description Only of articles that are known to have been published on this day or earlier. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundClaimList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchQuotes: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference. Such as: `ceasefire -"peace deal"`. */
+                q?: components["parameters"]["q"];
+                /** @description Only with this speaker, by id: GET /v1/speakers finds it. */
+                speaker?: components["parameters"]["speaker"];
+                /** @description Only quotes of this type. */
+                type?: components["parameters"]["type"];
+                /** @description Only of articles that are known to have been published on this day or later. */
+                from?: components["parameters"]["from"];
+                /** @description Only of articles that are known to have been published on this day or earlier. */
+                to?: components["parameters"]["to"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundQuoteList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchSpeakers: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Words to look for, all of which must be there; `"words in quotation marks"` must follow each other, and a `-word` must not be there. Letter case, accents and punctuation make no difference. Such as: `ceasefire -"peace deal"`. */
+                q?: components["parameters"]["q"];
+                /** @description Only speakers of this kind. */
+                kind?: components["schemas"]["SpeakerKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of speakers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSpeakerList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSpeakerAcross: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The speaker’s id, as an article’s record has it.
+                 * @example yuri-ushakov
+                 */
+                speakerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The speaker. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerOnRecord"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of revisions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Russia indicates that Putin would rather see Trump in a group setting next time
+                     *
+                     *     Russia indicates that Putin would rather see Trump in a group setting next time
+                     *
+                     *     Putin Trump
+                     *
+                     *
+                     *       • President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki.
+                     *       • But it looks like Putin doesn't want to go.
+                     *       • Instead, a Kremlin aide said Putin and Trump should meet in a group setting and wait to "let the dust settle" from the first meeting.
+                     *       • Putin wants Trump to keep being US president, and the summit proved extremely damaging for Trump before vital midterm elections.
+                     *
+                     *     President Donald Trump followed up his summit with Russian President Vladimir Putin in Helsinki with a swift invitation for Putin to visit Washington - but it seems Putin may not be that into the idea.
+                     *
+                     *     Kremlin aide Yuri Ushakov said Russia agrees with Trump that the leaders should meet again, but maybe not one-on-one.
+                     *
+                     *     "There are other options which our leaders can look at," like the meeting of G20 leaders in Argentina in November, Ushakov said, according to Reuters.
+                     *
+                     *     "Maybe there will be other international events which Trump and Putin will take part in."
+                     *
+                     *
+                     *     Trump branded his meeting with Putin a "great success" which antagonistic "fake news" media had unfairly tarred.
+                     *
+                     *     But Trump did admit to misspeaking on a key point during the summit, where he appeared to side with Putin over his own intelligence officials in attributing blame for the Democratic National Convention hacks that disrupted the 2016 election.
+                     *
+                     *     For that error, Trump's own party widely panned his summit performance as "disgraceful," while Former CIA Director John Brennan went as far as calling it treasonous.
+                     *
+                     *     At the same summit, Putin explained that he wanted Trump to win the 2016 election because Trump wants to improve relations with Russia. Russian media also praised the summit, but pointed out that Trump took heavy criticism for it at home.
+                     *
+                     *     Now, with vital midterm elections coming in November, Russia has backed off the idea of another one-on-one.
+                     *
+                     *
+                     *     "After the summit you know what kind of atmosphere there is around its outcome," Ushakov said. "I think it would be wise to let the dust settle and then we can discuss all these questions in a business-like way. But not now."
+                     */
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+                /**
+                 * @description The claim’s id.
+                 * @example c1
+                 */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+                /**
+                 * @description The quote’s id.
+                 * @example q1
+                 */
+                quoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDifference: {
+        parameters: {
+            query?: {
+                /** @description The revision to compare with, instead of the one before. */
+                since?: components["schemas"]["Revision"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The difference. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind of problem. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKindList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last segment of the problem’s `type`.
+                 * @example article-not-found
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKind"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is alive. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It takes requests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApi"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example http_requests_total{method="GET",route="/v1/articles/:articleId/claims",status="200"} 1 */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createExtraction: {
+        parameters: {
+            query?: {
+                /** @description Whether to say of each claim why it is there. */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Harbour bridge to close for repairs
+                 *
+                 *     The harbour bridge will close for six weeks, the council decided on Monday.
+                 *
+                 *     “It is the cheapest way,” said the mayor, Ada Lind.
+                 */
+                "text/plain": string;
+                /**
+                 * @example # Harbour bridge to close for repairs
+                 *
+                 *     The harbour bridge will close for six weeks, the council decided on Monday.
+                 *
+                 *     “It is the cheapest way,” said the mayor, Ada Lind.
+                 */
+                "text/markdown": string;
+                /** @example <!doctype html><html lang="en"><title>Harbour bridge to close for repairs</title><article><h1>Harbour bridge to close for repairs</h1><p>The harbour bridge will close for six weeks, the council decided on Monday.</p><p>“It is the cheapest way,” said the mayor, Ada Lind.</p></article></html> */
+                "text/html": string;
+                "application/json": components["schemas"]["ArticleDocument"];
+            };
+        };
+        responses: {
+            /** @description The article’s record. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            422: components["responses"]["UnreadableArticle"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"] | components["schemas"]["VerificationBatch"];
+            };
+        };
+        responses: {
+            /** @description What was found out. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"] | components["schemas"]["VerificationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Get an article’s record
-         * @description The whole record of an article, or those of its fields that `fields` names.
+         * @description The whole record of an article, or those of its fields that `fields` names. Without `fields`, other formats come by `Accept`; each has an address of its own as well.
          */
         get: operations["getArticle"];
         /**
@@ -193,6 +193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{articleId}/quotes/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s quotes as a table
+         * @description All quotes that the parameters ask for as CSV (RFC 4180), a row each. Text that a spreadsheet would take for a formula has an apostrophe before it.
+         */
+        get: operations["getQuotesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{articleId}/quotes/{quoteId}": {
         parameters: {
             query?: never;
@@ -225,6 +245,26 @@ export interface paths {
          * @description Every proposition of the article in text order: in its own voice, or attributed to a speaker.
          */
         get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/claims/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s claims as a table
+         * @description All claims that the parameters ask for as CSV (RFC 4180), a row each. Text that a spreadsheet would take for a formula has an apostrophe before it.
+         */
+        get: operations["getClaimsTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,6 +413,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{articleId}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite an article
+         * @description The article as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+         */
+        get: operations["citeArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/quotes/{quoteId}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a quote
+         * @description The quote as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+         */
+        get: operations["citeQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/claims/{claimId}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a claim
+         * @description The claim as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+         */
+        get: operations["citeClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow new articles
+         * @description A feed of new articles, the newest first, as JSON Feed or Atom, by `Accept`. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getArticleFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/articles/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow new articles, as JSON Feed
+         * @description A feed of new articles, the newest first, as JSON Feed. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getArticleFeedAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/articles/atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow new articles, as Atom
+         * @description A feed of new articles, the newest first, as Atom. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getArticleFeedAsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow new claims
+         * @description A feed of new claims, the newest first, as JSON Feed or Atom, by `Accept`. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getClaimFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/claims/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow new claims, as JSON Feed
+         * @description A feed of new claims, the newest first, as JSON Feed. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getClaimFeedAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/claims/atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow new claims, as Atom
+         * @description A feed of new claims, the newest first, as Atom. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getClaimFeedAsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/speakers/{speakerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what a speaker is newly on record as saying
+         * @description A feed of what a speaker is newly on record as saying, the newest first, as JSON Feed or Atom, by `Accept`. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getSpeakerFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/speakers/{speakerId}/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what a speaker is newly on record as saying, as JSON Feed
+         * @description A feed of what a speaker is newly on record as saying, the newest first, as JSON Feed. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getSpeakerFeedAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/speakers/{speakerId}/atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what a speaker is newly on record as saying, as Atom
+         * @description A feed of what a speaker is newly on record as saying, the newest first, as Atom. Ids stay the same whatever is corrected, and links lead to the very words.
+         */
+        get: operations["getSpeakerFeedAsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask how to embed a quote, a claim or an article
+         * @description oEmbed 1.0, the rich type: a sandboxed frame with a small card that shows the words, who said them, and where.
+         */
+        get: operations["getOEmbed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{articleId}/revisions": {
         parameters: {
             query?: never;
@@ -402,7 +702,7 @@ export interface paths {
         };
         /**
          * Get an article’s record at a revision
-         * @description The record as it was then. It never changes: caches may keep it for ever.
+         * @description The record as it was then. It never changes: caches may keep it for ever. Other formats come by `Accept`, and at addresses of their own.
          */
         get: operations["getRevision"];
         put?: never;
@@ -485,6 +785,286 @@ export interface paths {
          * @description Which claims and quotes the revision added, withdrew or reworded; `since` names another revision to compare with. Of the first revision everything is added.
          */
         get: operations["getDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/json-ld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as schema.org JSON-LD
+         * @description A `NewsArticle` with a `Quotation` for each quote, whose words are verbatim, and a `Claim` for each claim.
+         */
+        get: operations["getJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s quotes and claims as Web Annotations
+         * @description A collection as the W3C’s Web Annotation Data Model has it, with its first page. Each annotation selects the words in the source text, by position in code points and by what they are.
+         */
+        get: operations["getAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/ninjs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as IPTC ninjs
+         * @description The article as ninjs 3.1; each quote and claim is an association.
+         */
+        get: operations["getNinjs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as Markdown
+         * @description To read: the text, with a footnote behind each quote that says who said it, and a table of the claims.
+         */
+        get: operations["getMarkdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/plain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as plain text
+         * @description To read: the text, then quotes and claims with who said them. It is not the source text, in which spans count; that is at `text`.
+         */
+        get: operations["getPlainText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/annotations/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a page of an article’s Web Annotations
+         * @description A page of the collection, which says in `last` how many there are.
+         */
+        get: operations["getAnnotationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/annotations/{annotationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quote or claim as a Web Annotation
+         * @description Who said it, and which words of the source text say so.
+         */
+        get: operations["getAnnotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/json-ld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as schema.org JSON-LD, at a revision
+         * @description A `NewsArticle` with a `Quotation` for each quote, whose words are verbatim, and a `Claim` for each claim.
+         */
+        get: operations["getRevisionJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article’s quotes and claims as Web Annotations, at a revision
+         * @description A collection as the W3C’s Web Annotation Data Model has it, with its first page. Each annotation selects the words in the source text, by position in code points and by what they are.
+         */
+        get: operations["getRevisionAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/ninjs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as IPTC ninjs, at a revision
+         * @description The article as ninjs 3.1; each quote and claim is an association.
+         */
+        get: operations["getRevisionNinjs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as Markdown, at a revision
+         * @description To read: the text, with a footnote behind each quote that says who said it, and a table of the claims.
+         */
+        get: operations["getRevisionMarkdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/plain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article as plain text, at a revision
+         * @description To read: the text, then quotes and claims with who said them. It is not the source text, in which spans count; that is at `text`.
+         */
+        get: operations["getRevisionPlainText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/annotations/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a page of an article’s Web Annotations, at a revision
+         * @description A page of the collection, which says in `last` how many there are.
+         */
+        get: operations["getRevisionAnnotationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/annotations/{annotationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a quote or claim as a Web Annotation, at a revision
+         * @description Who said it, and which words of the source text say so.
+         */
+        get: operations["getRevisionAnnotation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -593,6 +1173,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/llms.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what language models should know
+         * @description What this is, which addresses matter and how to cite, as Markdown (https://llmstxt.org).
+         */
+        get: operations["getLlmsText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -657,6 +1257,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A quote or claim as a W3C Web Annotation: who said what, and in which words. */
+        Annotation: {
+            /** @constant */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+            id: string;
+            /** @constant */
+            type: "Annotation";
+            /** @constant */
+            motivation: "describing";
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            generated: string;
+            /** @description The program that made the record, where one did. */
+            generator?: {
+                /** @constant */
+                type: "Software";
+                name: string;
+            };
+            body: (components["schemas"]["TextualBody"] | components["schemas"]["LinkedBody"])[];
+            /** @description One for each stretch of the words. */
+            target: components["schemas"]["AnnotationTarget"][];
+        };
+        /** @description The quotes and claims of an article as W3C Web Annotations; holds its first page. */
+        AnnotationCollection: {
+            /** @constant */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+            id: string;
+            /** @constant */
+            type: "AnnotationCollection";
+            label: string;
+            total: number;
+            first?: components["schemas"]["FirstAnnotationPage"];
+            last?: string;
+        };
+        /** @description A page of the annotations of an article. */
+        AnnotationPage: {
+            /** @constant */
+            "@context": "http://www.w3.org/ns/anno.jsonld";
+            id: string;
+            /** @constant */
+            type: "AnnotationPage";
+            /** @description The collection. */
+            partOf: string;
+            startIndex: number;
+            prev?: string;
+            next?: string;
+            items: components["schemas"]["PagedAnnotation"][];
+        };
+        /** @description Words of the source text. */
+        AnnotationTarget: {
+            /** @constant */
+            type: "SpecificResource";
+            /** @description The address of the source text. */
+            source: string;
+            /** @description Two ways to the same words. */
+            selector: (components["schemas"]["TextPositionSelector"] | components["schemas"]["TextQuoteSelector"])[];
+        };
         /** @description One news text and its record. */
         Article: {
             id: components["schemas"]["ArticleId"];
@@ -835,6 +1494,32 @@ export interface components {
          * @enum {string}
          */
         ClaimType: "direct" | "indirect" | "mixed" | "narration";
+        /** @description An item of CSL-JSON. */
+        CslItem: {
+            id: string;
+            /** @enum {string} */
+            type: "article-newspaper" | "webpage";
+            title: string;
+            /** @description The publication. */
+            "container-title"?: string;
+            author?: {
+                /** @description The name as it is written. */
+                literal: string;
+            }[];
+            issued?: {
+                "date-parts": number[][];
+            };
+            /** @description Where the words stand. */
+            URL: string;
+            language: string;
+            /** @description The words, who said them, and through whom they came. */
+            note?: string;
+            archive: string;
+            /** @description Where the record of this revision is, which nothing changes. */
+            archive_location: string;
+        };
+        /** @description Items of CSL-JSON, as reference managers take them. */
+        CslItems: components["schemas"]["CslItem"][];
         /** @description What a revision of an article changed. What only moved within the article is the same still. */
         Difference: {
             /** @description The revision before; null where there is none. */
@@ -912,6 +1597,18 @@ export interface components {
             text: string;
             /** @description Why each claim is there, one a claim; with `explain=true`. */
             explanations?: components["schemas"]["Explanation"][];
+        };
+        /** @description The first page, within its collection. */
+        FirstAnnotationPage: {
+            id: string;
+            /** @constant */
+            type: "AnnotationPage";
+            /** @description The collection. */
+            partOf: string;
+            startIndex: number;
+            prev?: string;
+            next?: string;
+            items: components["schemas"]["PagedAnnotation"][];
         };
         /** @description An article, with where it has the words. */
         FoundArticle: {
@@ -1028,12 +1725,240 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /** @description A JSON Feed, version 1.1 (https://jsonfeed.org). */
+        JsonFeed: {
+            /** @constant */
+            version: "https://jsonfeed.org/version/1.1";
+            title: string;
+            home_page_url: string;
+            feed_url: string;
+            description: string;
+            /** @description The next page, where there is one. */
+            next_url?: string;
+            authors: {
+                name: string;
+                url?: string;
+            }[];
+            language: string;
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description An entry of a JSON Feed. */
+        JsonFeedItem: {
+            /** @description Never changes. */
+            id: string;
+            /** @description The place on the reader page. */
+            url: string;
+            /** @description The place on the publisher’s page. */
+            external_url?: string;
+            title: string;
+            content_html: string;
+            content_text: string;
+            /**
+             * Format: date-time
+             * @description When the archive took the article in.
+             */
+            date_published: string;
+            /**
+             * Format: date-time
+             * @description When the article’s record last changed.
+             */
+            date_modified: string;
+            authors?: {
+                name: string;
+                url?: string;
+            }[];
+            /** @description Who said it, or who is quoted. */
+            tags?: string[];
+            language: string;
+        };
+        /** @description The address of the speaker (`identifying`), or of the quote or claim (`linking`). */
+        LinkedBody: {
+            /** @constant */
+            type: "SpecificResource";
+            source: string;
+            /** @enum {string} */
+            purpose: "identifying" | "linking";
+        };
         /** @description A speaker by name; GET /v1/speakers/{speakerId} tells more. */
         NamedSpeaker: {
             id: components["schemas"]["SpeakerId"];
             /** @description The fullest name the article gives. */
             name: string;
             kind: components["schemas"]["SpeakerKind"];
+        };
+        /** @description The article as IPTC ninjs 3.1, with its quotes and claims. */
+        Ninjs: {
+            /**
+             * Format: uri
+             * @description The article’s address; without a public URL a name made of it.
+             */
+            uri: string;
+            standard: {
+                /** @constant */
+                name: "ninjs";
+                /** @constant */
+                version: "3.1";
+                /** @constant */
+                schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
+            };
+            /** @constant */
+            type: "text";
+            /** @constant */
+            representationType: "full";
+            /** @description The revision. */
+            version: string;
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            versionCreated: string;
+            language: string;
+            title?: string;
+            by?: string;
+            /** @description The article’s id. */
+            slugline: string;
+            headlines?: {
+                role: string;
+                /** @constant */
+                contentType: "text/plain";
+                value: string;
+            }[];
+            /** @description The summary points, and the caption. */
+            descriptions?: {
+                role: string;
+                /** @constant */
+                contentType: "text/plain";
+                value: string;
+            }[];
+            bodies: {
+                role: string;
+                /** @constant */
+                contentType: "text/plain";
+                /** @description Unicode code points. */
+                charCount: number;
+                wordCount: number;
+                value: string;
+            }[];
+            people?: {
+                name: string;
+                /**
+                 * @description What it has to do with the article: it is quoted.
+                 * @constant
+                 */
+                rel: "speaker";
+                /** Format: uri */
+                uri?: string;
+                /** @description The speaker’s id within the article. */
+                literal: string;
+            }[];
+            organisations?: {
+                name: string;
+                /**
+                 * @description What it has to do with the article: it is quoted.
+                 * @constant
+                 */
+                rel: "speaker";
+                /** Format: uri */
+                uri?: string;
+                /** @description The speaker’s id within the article. */
+                literal: string;
+            }[];
+            /** @description Speakers that are groups. */
+            subjects?: {
+                name: string;
+                /**
+                 * @description What it has to do with the article: it is quoted.
+                 * @constant
+                 */
+                rel: "speaker";
+                /** Format: uri */
+                uri?: string;
+                /** @description The speaker’s id within the article. */
+                literal: string;
+            }[];
+            /** @description Speakers that are documents. */
+            objects?: {
+                name: string;
+                /**
+                 * @description What it has to do with the article: it is quoted.
+                 * @constant
+                 */
+                rel: "speaker";
+                /** Format: uri */
+                uri?: string;
+                /** @description The speaker’s id within the article. */
+                literal: string;
+            }[];
+            infoSources?: {
+                name: string;
+                /** @enum {string} */
+                role: "publisher" | "speaker" | "via";
+                /** Format: uri */
+                uri?: string;
+            }[];
+            altIds?: {
+                role: string;
+                value: string;
+            }[];
+            renditions?: {
+                name: string;
+                /** Format: uri */
+                href: string;
+                contentType: string;
+                title: string;
+            }[];
+            associations: components["schemas"]["NinjsComponent"][];
+        };
+        /** @description A quote or claim of the article. */
+        NinjsComponent: {
+            /** Format: uri */
+            uri: string;
+            /** @description The id of the quote or claim. */
+            name: string;
+            /** @enum {string} */
+            rel: "quote" | "claim";
+            /** @constant */
+            type: "component";
+            language: string;
+            bodies: {
+                role: string;
+                /** @constant */
+                contentType: "text/plain";
+                /** @description Unicode code points. */
+                charCount: number;
+                wordCount: number;
+                value: string;
+            }[];
+            /** @description Who says it and through whom it came; missing for the article’s own voice. */
+            infoSources?: {
+                name: string;
+                /** @enum {string} */
+                role: "publisher" | "speaker" | "via";
+                /** Format: uri */
+                uri?: string;
+            }[];
+        };
+        /** @description How to show a quote, a claim or an article elsewhere. */
+        OEmbed: {
+            /** @constant */
+            version: "1.0";
+            /** @constant */
+            type: "rich";
+            title: string;
+            /** @description Who wrote, or published, the article. */
+            author_name?: string;
+            /** @description The publisher’s page. */
+            author_url?: string;
+            provider_name: string;
+            provider_url: string;
+            /** @description For how many seconds to keep it. */
+            cache_age: number;
+            /** @description A sandboxed frame with the card. */
+            html: string;
+            /** @description In CSS pixels. */
+            width: number;
+            /** @description In CSS pixels. */
+            height: number;
         };
         /** @description An OpenAPI 3.1 document. */
         OpenApi: {
@@ -1046,6 +1971,28 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        /** @description An annotation within a page, which gives the context for all. */
+        PagedAnnotation: {
+            id: string;
+            /** @constant */
+            type: "Annotation";
+            /** @constant */
+            motivation: "describing";
+            /**
+             * Format: date-time
+             * @description When the record was made.
+             */
+            generated: string;
+            /** @description The program that made the record, where one did. */
+            generator?: {
+                /** @constant */
+                type: "Software";
+                name: string;
+            };
+            body: (components["schemas"]["TextualBody"] | components["schemas"]["LinkedBody"])[];
+            /** @description One for each stretch of the words. */
+            target: components["schemas"]["AnnotationTarget"][];
         };
         /** @description One paragraph of the article’s body. */
         Paragraph: {
@@ -1119,6 +2066,13 @@ export interface components {
                 pointer: string;
                 /** @description What is wrong there. */
                 detail: string;
+            }[];
+            /** @description What the address answers in, where it answers in several media types. */
+            alternatives?: {
+                /** @description What to send in `Accept`. */
+                mediaType: string;
+                /** @description Where it is to be had whatever `Accept` says. */
+                address: string;
             }[];
         };
         /** @description A kind of problem, explained. */
@@ -1293,6 +2247,134 @@ export interface components {
             /** @description Address of the next page, where there is one. */
             next?: string;
         };
+        /** @description A schema.org Claim. Without `creator`, `isBasedOn` and `creditText` it is made in the article’s own voice. */
+        SchemaOrgClaim: {
+            /** @constant */
+            "@type": "Claim";
+            "@id": string;
+            /** @description The id within the article: q1, c1, … */
+            identifier: string;
+            /** @description Where a person reads it. */
+            url: string;
+            text: string;
+            /** @description The article. */
+            isPartOf: {
+                "@id": string;
+            };
+            /** @description Who says it, as far as the article lets it be known. */
+            creator?: {
+                "@id": string;
+            };
+            /** @description The document that says it. */
+            isBasedOn?: {
+                "@id": string;
+            };
+            /** @description Through whom it came. */
+            provider?: {
+                "@id": string;
+            }[];
+            /** @description The words that name who says it. */
+            creditText?: string;
+            /** @description The article, in which it is made. */
+            appearance: {
+                "@id": string;
+            };
+            /** @description The quotations within it. */
+            hasPart?: {
+                "@id": string;
+            }[];
+        };
+        /** @description The article as a schema.org NewsArticle, with its quotations and claims. */
+        SchemaOrgNewsArticle: {
+            /** @constant */
+            "@context": "https://schema.org";
+            /** @constant */
+            "@type": "NewsArticle";
+            "@id": string;
+            /** @description The article’s id. */
+            identifier: string;
+            /** @description The revision. */
+            version: string;
+            url: string;
+            inLanguage: string;
+            headline?: string;
+            /** @description The summary points, one a line. */
+            abstract?: string;
+            /** @description The paragraphs, an empty line between them. */
+            articleBody: string;
+            /** Format: date */
+            datePublished?: string;
+            /** @description The byline; whether a person or an organisation is not known. */
+            author?: {
+                name: string;
+            };
+            /** @description The byline. */
+            creditText?: string;
+            publisher?: {
+                /** @constant */
+                "@type": "Organization";
+                name: string;
+            };
+            /** @description Where the publisher shows the article. */
+            isBasedOn?: string;
+            encoding: {
+                /** @constant */
+                "@type": "MediaObject";
+                contentUrl: string;
+                encodingFormat: string;
+            }[];
+            /** @description The speakers. */
+            mentions: components["schemas"]["SchemaOrgSpeaker"][];
+            /** @description The quotations and claims. */
+            hasPart: (components["schemas"]["SchemaOrgQuotation"] | components["schemas"]["SchemaOrgClaim"])[];
+        };
+        /** @description A schema.org Quotation: words that stand within quotation marks, verbatim. */
+        SchemaOrgQuotation: {
+            /** @constant */
+            "@type": "Quotation";
+            "@id": string;
+            /** @description The id within the article: q1, c1, … */
+            identifier: string;
+            /** @description Where a person reads it. */
+            url: string;
+            text: string;
+            /** @description The article. */
+            isPartOf: {
+                "@id": string;
+            };
+            /** @description Who says it, as far as the article lets it be known. */
+            creator?: {
+                "@id": string;
+            };
+            /** @description The document that says it. */
+            isBasedOn?: {
+                "@id": string;
+            };
+            /** @description Through whom it came. */
+            provider?: {
+                "@id": string;
+            }[];
+            /** @description The words that name who says it. */
+            creditText?: string;
+            /** @description The person or organisation to whom the article attributes the words. */
+            spokenByCharacter?: {
+                "@id": string;
+            };
+        };
+        /** @description A speaker: a schema.org Person, Organization or CreativeWork (a document). */
+        SchemaOrgSpeaker: {
+            /** @enum {string} */
+            "@type": "Person" | "Organization" | "CreativeWork";
+            /** @description The speaker’s address. */
+            "@id": string;
+            name: string;
+            description?: string;
+            /**
+             * @description There for a group of people that is no organisation.
+             * @constant
+             */
+            additionalType?: "http://xmlns.com/foaf/0.1/Group";
+        };
         /** @description The document the source text was taken from. */
         SourceDocument: {
             mediaType: string;
@@ -1444,6 +2526,34 @@ export interface components {
             /** @description Address of the next page, where there is one. */
             next?: string;
         };
+        /** @description Where the words stand: Unicode code points, zero-based, end exclusive. */
+        TextPositionSelector: {
+            /** @constant */
+            type: "TextPositionSelector";
+            start: number;
+            end: number;
+        };
+        /** @description The words, and what stands around them. */
+        TextQuoteSelector: {
+            /** @constant */
+            type: "TextQuoteSelector";
+            exact: string;
+            /** @description The 32 code points before, or as many as there are. */
+            prefix: string;
+            /** @description The 32 code points behind, or as many as there are. */
+            suffix: string;
+        };
+        /** @description Who said it (`describing`), or of what kind it is. */
+        TextualBody: {
+            /** @constant */
+            type: "TextualBody";
+            value: string;
+            /** @constant */
+            format: "text/plain";
+            language: string;
+            /** @enum {string} */
+            purpose: "describing" | "tagging";
+        };
         /**
          * @description What may differ. `brackets`, `ellipsis`: an editor’s marked changes. `characters`: another encoding of the same characters. `joined`: a statement that the article interrupts. `quote-marks`: quotation marks and apostrophes.
          * @enum {string}
@@ -1550,7 +2660,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not acceptable: The address has no answer in any of the media types or encodings that the request accepts. `detail` names what there is. */
+        /** @description Not acceptable: The address has no answer in any of the media types or encodings that the request accepts. `detail` names what there is, `alternatives` where. */
         NotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1651,7 +2761,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Changes not allowed: The server takes no changes. Who runs it can allow them by naming tokens in `API_TOKENS`. */
+        /**
+         * @description Changes not allowed: The server takes no changes. Who runs it can allow them by naming tokens in `API_TOKENS`.
+         *
+         *     Origin not allowed: The request comes from a web page that may not use this address. Who runs the server can allow it in `MCP_ORIGINS`.
+         */
         ChangesNotAllowed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1765,6 +2879,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Format not provided: The address cannot answer in the format that `format` names. `detail` names those it can. */
+        FormatNotProvided: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description How many items to answer with at most. */
@@ -1788,15 +2912,37 @@ export interface components {
         foundIn: components["schemas"]["FoundIn"];
         /** @description Only quotes of this type. */
         type: components["schemas"]["QuoteType"];
+        /**
+         * @description The quote’s id: q1, q2, …
+         * @example q2
+         */
+        quoteId: string;
         /** @description Only claims presented with this certainty. */
         certainty: components["schemas"]["Certainty"];
         /** @description Only claims of this polarity. */
         polarity: components["schemas"]["Polarity"];
         /**
+         * @description The speaker’s id, as an article’s record has it.
+         * @example yuri-ushakov
+         */
+        speakerId: string;
+        /** @description How the citation is written; without it, as `Accept` says, else as text. */
+        format: "text" | "bibtex" | "csl-json";
+        /**
          * @description A revision, as the article’s record or its list of revisions gives it.
          * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
          */
         revision: string;
+        /**
+         * @description Which page, from 1.
+         * @example 1
+         */
+        page: string;
+        /**
+         * @description The id of the quote or claim: q1, c1, …
+         * @example c13
+         */
+        annotationId: string;
     };
     requestBodies: never;
     headers: {
@@ -1812,8 +2958,10 @@ export interface components {
         Location: string;
         /** @description How to say who asks (RFC 6750). */
         "WWW-Authenticate": string;
-        /** @description The next page, where there is one: `<…>; rel="next"`. */
+        /** @description The next page, where there is one: `<…>; rel="next"`; of annotations, what they are (Web Annotation Protocol). */
         Link: string;
+        /** @description The methods that the address takes. */
+        Allow: string;
         /** @description Names the request: the id that it brought in `X-Request-Id` or `traceparent`, or one made for it. Missing where an answer was kept and the request brought none. */
         "X-Request-Id": string;
         /** @description After how many seconds to try again. */
@@ -2004,6 +3152,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"] | components["schemas"]["ArticlePart"];
+                    "application/ld+json": components["schemas"]["SchemaOrgNewsArticle"];
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["AnnotationCollection"];
+                    "application/json; profile=\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"": components["schemas"]["Ninjs"];
+                    "text/markdown; variant=GFM": string;
+                    "text/plain": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2448,6 +3601,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteList"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuotesTable: {
+        parameters: {
+            query?: {
+                /** @description Only those attributed to the speaker with this id. */
+                speaker?: components["schemas"]["SpeakerId"];
+                /** @description Only those in this part: headline, caption, or a summary point’s or paragraph’s id. */
+                foundIn?: components["parameters"]["foundIn"];
+                /** @description Only quotes of this type. */
+                type?: components["parameters"]["type"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quotes, a row each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,text,type,speakerId,speaker,sources,cue,via,inferred,continues,foundIn,claimIds,start,end
+                     *     q1,let the dust settle,mixed,yuri-ushakov,Yuri Ushakov,a Kremlin aide,said,,false,,s3,c5,455,474
+                     *     q2,There are other options which our leaders can look at,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,Reuters,false,,p3,c12 c13,957,1010
+                     *     q3,Maybe there will be other international events which Trump and Putin will take part in.,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,Reuters,true,q2,p4,c14,1109,1196
+                     *     q4,great success,mixed,donald-trump,Donald Trump,Trump,branded,,false,,p5,c15,1240,1253
+                     *     q5,fake news,mixed,donald-trump,Donald Trump,Trump,branded,,false,,p5,c16,1275,1284
+                     *     q6,disgraceful,mixed,trumps-own-party,Trump's own party,Trump's own party,widely panned,,false,,p7,c21,1632,1643
+                     *     q7,After the summit you know what kind of atmosphere there is around its outcome,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,,false,,p10,c29,2075,2152
+                     *     q8,I think it would be wise to let the dust settle and then we can discuss all these questions in a business-like way. But not now.,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,,true,q7,p10,c30 c31 c32,2170,2298
+                     */
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2478,7 +3693,7 @@ export interface operations {
                  * @description The quote’s id: q1, q2, …
                  * @example q2
                  */
-                quoteId: string;
+                quoteId: components["parameters"]["quoteId"];
             };
             cookie?: never;
         };
@@ -2554,6 +3769,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimList"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaimsTable: {
+        parameters: {
+            query?: {
+                /** @description Only those attributed to the speaker with this id. */
+                speaker?: components["schemas"]["SpeakerId"];
+                /** @description Only those in this part: headline, caption, or a summary point’s or paragraph’s id. */
+                foundIn?: components["parameters"]["foundIn"];
+                /** @description Only claims of this type. */
+                type?: components["schemas"]["ClaimType"];
+                /** @description Only claims presented with this certainty. */
+                certainty?: components["parameters"]["certainty"];
+                /** @description Only claims of this polarity. */
+                polarity?: components["parameters"]["polarity"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims, a row each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id,text,type,speakerId,speaker,sources,cue,via,inferred,certainty,polarity,hedges,confidence,foundIn,quoteIds,start,end,spans
+                     *     c1,Putin would rather see Trump in a group setting next time,indirect,russia,Russia,Russia,indicates,,false,certain,positive,,,headline,,17,79,17:79
+                     *     c2,President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki,narration,,,,,,,certain,positive,,,s1,,180,312,180:312
+                     *     c3,it looks like Putin doesn't want to go,narration,,,,,,,probable,negative,it looks like,,s2,,322,360,322:360
+                     *     c4,Putin and Trump should meet in a group setting,indirect,yuri-ushakov,Yuri Ushakov,a Kremlin aide,said,,false,certain,positive,,,s3,,395,441,395:441
+                     *     c5,"Putin and Trump should wait to ""let the dust settle"" from the first meeting",mixed,yuri-ushakov,Yuri Ushakov,a Kremlin aide,said,,false,certain,positive,,,s3,q1,395,498,395:417 446:498
+                     *     c6,Putin wants Trump to keep being US president,narration,,,,,,,certain,positive,,,s4,,504,548,504:548
+                     *     c7,the summit proved extremely damaging for Trump before vital midterm elections,narration,,,,,,,certain,positive,,,s4,,554,631,554:631
+                     *     c8,President Donald Trump followed up his summit with Russian President Vladimir Putin in Helsinki with a swift invitation for Putin to visit Washington,narration,,,,,,,certain,positive,,,p1,,634,783,634:783
+                     *     c9,it seems Putin may not be that into the idea,narration,,,,,,,possible,negative,it seems | may,,p1,,790,834,790:834
+                     *     c10,Russia agrees with Trump that the leaders should meet again,indirect,yuri-ushakov,Yuri Ushakov,Kremlin aide Yuri Ushakov,said,,false,certain,positive,,,p2,,868,927,868:927
+                     *     c11,the leaders should meet maybe not one-on-one,indirect,yuri-ushakov,Yuri Ushakov,Kremlin aide Yuri Ushakov,said,,false,possible,negative,maybe,,p2,,898,953,898:921 933:953
+                     *     c12,There are other options which our leaders can look at,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,Reuters,false,certain,positive,,,p3,q2,957,1010,957:1010
+                     *     c13,other options which our leaders can look at like the meeting of G20 leaders in Argentina in November,mixed,yuri-ushakov,Yuri Ushakov,Ushakov,said,Reuters,false,certain,positive,,,p3,q2,967,1069,967:1010 1013:1069
+                     *     c14,Maybe there will be other international events which Trump and Putin will take part in.,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,Reuters,true,possible,positive,Maybe,,p4,q3,1109,1196,1109:1196
+                     *     c15,"his meeting with Putin a ""great success""",mixed,donald-trump,Donald Trump,Trump,branded,,false,certain,positive,,,p5,q4,1214,1254,1214:1254
+                     *     c16,"his meeting with Putin which antagonistic ""fake news"" media had unfairly tarred",mixed,donald-trump,Donald Trump,Trump,branded,,false,certain,positive,,,p5,q5,1214,1311,1214:1236 1255:1311
+                     *     c17,misspeaking on a key point during the summit,indirect,donald-trump,Donald Trump,Trump,did admit to,,false,certain,positive,,,p6,,1337,1381,1337:1381
+                     *     c18,he appeared to side with Putin over his own intelligence officials in attributing blame for the Democratic National Convention hacks,narration,,,,,,,probable,positive,appeared,,p6,,1389,1521,1389:1521
+                     *     c19,the Democratic National Convention hacks that disrupted the 2016 election,narration,,,,,,,certain,positive,,,p6,,1481,1554,1481:1521 1522:1554
+                     *     c20,For that error Trump's own party widely panned his summit performance,narration,,,,,,,certain,positive,,,p7,,1557,1627,1557:1571 1573:1627
+                     *     c21,"his summit performance as ""disgraceful""",mixed,trumps-own-party,Trump's own party,Trump's own party,widely panned,,false,certain,positive,,,p7,q6,1605,1645,1605:1645
+                     *     c22,it treasonous,indirect,john-brennan,John Brennan,Former CIA Director John Brennan,went as far as calling,,false,certain,positive,,,p7,,1708,1721,1708:1721
+                     *     c23,he wanted Trump to win the 2016 election because Trump wants to improve relations with Russia,indirect,vladimir-putin,Vladimir Putin,Putin,explained,,false,certain,positive,,,p8,,1760,1858,1760:1858
+                     *     c24,Trump wants to improve relations with Russia,indirect,vladimir-putin,Vladimir Putin,Putin,explained,,false,certain,positive,,,p8,,1814,1858,1814:1858
+                     *     c25,Russian media also praised the summit,narration,,,,,,,certain,positive,,,p8,,1860,1897,1860:1897
+                     *     c26,Trump took heavy criticism for it at home,indirect,russian-media,Russian media,Russian media,pointed out,,false,certain,positive,,,p8,,1915,1961,1915:1961
+                     *     c27,vital midterm elections coming in November,narration,,,,,,,certain,positive,,,p9,,1974,2016,1974:2016
+                     *     c28,Russia has backed off the idea of another one-on-one,narration,,,,,,,certain,positive,,,p9,,2018,2070,2018:2070
+                     *     c29,After the summit you know what kind of atmosphere there is around its outcome,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,,false,certain,positive,,,p10,q7,2075,2152,2075:2152
+                     *     c30,I think it would be wise to let the dust settle,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,,true,probable,positive,I think,,p10,q8,2170,2217,2170:2217
+                     *     c31,then we can discuss all these questions in a business-like way,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,,true,certain,positive,,,p10,q8,2222,2284,2222:2284
+                     *     c32,we can discuss all these questions in a business-like way But not now.,direct,yuri-ushakov,Yuri Ushakov,Ushakov,said,,true,certain,negative,,,p10,q8,2227,2298,2227:2284 2286:2298
+                     */
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2876,7 +4181,7 @@ export interface operations {
                  * @description The speaker’s id, as an article’s record has it.
                  * @example yuri-ushakov
                  */
-                speakerId: string;
+                speakerId: components["parameters"]["speakerId"];
             };
             cookie?: never;
         };
@@ -2906,6 +4211,609 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    citeArticle: {
+        parameters: {
+            query?: {
+                /** @description How the citation is written; without it, as `Accept` says, else as text. */
+                format?: components["parameters"]["format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example “Russia indicates that Putin would rather see Trump in a group setting next time”. /articles/putin-trump-group-setting */
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItems"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    citeQuote: {
+        parameters: {
+            query?: {
+                /** @description How the citation is written; without it, as `Accept` says, else as text. */
+                format?: components["parameters"]["format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The quote’s id: q1, q2, …
+                 * @example q2
+                 */
+                quoteId: components["parameters"]["quoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example “There are other options which our leaders can look at” — Yuri Ushakov, via Reuters, “Russia indicates that Putin would rather see Trump in a group setting next time”. /articles/putin-trump-group-setting#q2:~:text=There%20are%20other%20options%20which%20our%20leaders%20can%20look%20at */
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItems"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    citeClaim: {
+        parameters: {
+            query?: {
+                /** @description How the citation is written; without it, as `Accept` says, else as text. */
+                format?: components["parameters"]["format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The claim’s id: c1, c2, …
+                 * @example c7
+                 */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the summit proved extremely damaging for Trump before vital midterm elections — “Russia indicates that Putin would rather see Trump in a group setting next time”. /articles/putin-trump-group-setting#c7:~:text=the%20summit%20proved%20extremely%20damaging%20for%20Trump%20before%20vital%20midterm%20elections */
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItems"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArticleFeed: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArticleFeedAsJson: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArticleFeedAsAtom: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>urn:uuid:ca35c7f5-8984-5ed2-8183-47d2e0001b54</id><title>On the Record: articles</title><subtitle>The articles of the archive, the one added last first.</subtitle><updated>2026-11-23T18:30:00.000Z</updated><author><name>On the Record</name></author><generator>On the Record</generator><link rel="self" type="application/atom+xml" href="/v1/feeds/articles/atom"/><link rel="alternate" type="text/html" href="/"/><link rel="alternate" type="application/feed+json" href="/v1/feeds/articles/json"/><entry xml:lang="en"><id>urn:uuid:f62c3830-c23a-53b2-8e07-08c6d974aff5</id><title>Russia indicates that Putin would rather see Trump in a group setting next time</title><published>2026-11-23T18:30:00.000Z</published><updated>2026-11-23T18:30:00.000Z</updated><category term="Yuri Ushakov"/><category term="Donald Trump"/><category term="Trump&apos;s own party"/><link rel="alternate" type="text/html" href="/articles/putin-trump-group-setting"/><link rel="alternate" type="application/json" href="/v1/articles/putin-trump-group-setting"/><content type="html">&lt;ul&gt;&lt;li&gt;President Donald Trump invit
+                     */
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaimFeed: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaimFeedAsJson: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaimFeedAsAtom: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>urn:uuid:a947a868-ea9a-565d-b4fa-7e170947cd87</id><title>On the Record: claims</title><subtitle>What the articles of the archive put forward, the newest article’s claims first.</subtitle><updated>2026-11-23T18:30:00.000Z</updated><author><name>On the Record</name></author><generator>On the Record</generator><link rel="self" type="application/atom+xml" href="/v1/feeds/claims/atom"/><link rel="alternate" type="text/html" href="/"/><link rel="alternate" type="application/feed+json" href="/v1/feeds/claims/json"/><entry xml:lang="en"><id>urn:uuid:af3a21b9-15bf-5a8c-825c-6d71349e253e</id><title>Russia: Putin would rather see Trump in a group setting next time</title><published>2026-11-23T18:30:00.000Z</published><updated>2026-11-23T18:30:00.000Z</updated><category term="Russia"/><link rel="alternate" type="text/html" href="/articles/putin-trump-group-setting#c1:~:text=that%20Putin%20would%20rather%20see%20Trump%20in%20a%20group%20setting%20next%20time,-Russia"/><link rel="alternate" type="application/json" href="/v1/articles/putin-trump-group-setting/claims/c1"/><content type="html">&lt;fig
+                     */
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSpeakerFeed: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The speaker’s id, as an article’s record has it.
+                 * @example yuri-ushakov
+                 */
+                speakerId: components["parameters"]["speakerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSpeakerFeedAsJson: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The speaker’s id, as an article’s record has it.
+                 * @example yuri-ushakov
+                 */
+                speakerId: components["parameters"]["speakerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSpeakerFeedAsAtom: {
+        parameters: {
+            query?: {
+                /** @description How many items to answer with at most. */
+                limit?: number;
+                /** @description Where to go on: taken from `next` of the answer before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The speaker’s id, as an article’s record has it.
+                 * @example yuri-ushakov
+                 */
+                speakerId: components["parameters"]["speakerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>urn:uuid:c6aa63e0-6bbb-543d-9dff-a4709ecee4bc</id><title>On the Record: Yuri Ushakov</title><subtitle>What Yuri Ushakov is on record as saying, the newest article’s claims first.</subtitle><updated>2026-11-23T18:30:00.000Z</updated><author><name>On the Record</name></author><generator>On the Record</generator><link rel="self" type="application/atom+xml" href="/v1/feeds/speakers/yuri-ushakov/atom"/><link rel="alternate" type="text/html" href="/"/><link rel="alternate" type="application/feed+json" href="/v1/feeds/speakers/yuri-ushakov/json"/><entry xml:lang="en"><id>urn:uuid:7415933e-2a9b-560f-bda8-00a494a46bd5</id><title>Yuri Ushakov: Putin and Trump should meet in a group setting</title><published>2026-11-23T18:30:00.000Z</published><updated>2026-11-23T18:30:00.000Z</updated><category term="Yuri Ushakov"/><link rel="alternate" type="text/html" href="/articles/putin-trump-group-setting#c4:~:text=Putin%20and%20Trump%20should%20meet%20in%20a%20group%20setting"/><link rel="alternate" type="application/json" href="/v1/articles/putin-trump-group-setting/claims/c4"/><content type="html">&lt;
+                     */
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOEmbed: {
+        parameters: {
+            query: {
+                /**
+                 * @description The address to embed, of this site: an article’s page, a place on it such as `#q2` or `#c7`, or a card.
+                 * @example /articles/latest#q2
+                 */
+                url: string;
+                /** @description The greatest width that there is room for, in CSS pixels. */
+                maxwidth?: number;
+                /** @description The greatest height that there is room for, in CSS pixels. */
+                maxheight?: number;
+                /** @description `json` or `xml`; without it, as `Accept` says, else JSON. */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to embed it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OEmbed"];
+                    "text/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["FormatNotProvided"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2988,6 +4896,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                    "application/ld+json": components["schemas"]["SchemaOrgNewsArticle"];
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["AnnotationCollection"];
+                    "application/json; profile=\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"": components["schemas"]["Ninjs"];
+                    "text/markdown; variant=GFM": string;
+                    "text/plain": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3239,6 +5152,724 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getJsonLd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["SchemaOrgNewsArticle"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    Allow: components["headers"]["Allow"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["AnnotationCollection"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNinjs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; profile=\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"": components["schemas"]["Ninjs"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # Russia indicates that Putin would rather see Trump in a group setting next time
+                     *
+                     *     > Putin Trump
+                     *
+                     *     - President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki.
+                     *     - But it looks like Putin doesn't want to go.
+                     *     - Instead, a Kremlin aide said Putin and Trump should meet in a group setting and wait to "let the dust settle"[^q1] from the first meeting.
+                     *     - Putin wants Trump to keep being US president, and the summit proved extremely damaging for Trump before vital midterm elections.
+                     *
+                     *     President Donald Trump followed up his summit with Russian President Vladimir Putin in Helsinki with a swift invitation for Putin to visit Washington - but it seems Putin may not be that into the idea.
+                     *
+                     *     Kremlin aide Yuri Ushakov said Russia agrees with Trump that the leaders should meet again, but maybe not one-on-one.
+                     */
+                    "text/markdown; variant=GFM": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlainText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Russia indicates that Putin would rather see Trump in a group setting next time
+                     *     ========================================================================
+                     *     Putin Trump
+                     *
+                     *     Summary
+                     *     -------
+                     *     * President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki.
+                     *     * But it looks like Putin doesn't want to go.
+                     *     * Instead, a Kremlin aide said Putin and Trump should meet in a group setting and wait to "let the dust settle" from the first meeting.
+                     *     * Putin wants Trump to keep being US president, and the summit proved extremely damaging for Trump before vital midterm elections.
+                     *
+                     *     Text
+                     */
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAnnotationPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description Which page, from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["page"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    Allow: components["headers"]["Allow"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["AnnotationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description The id of the quote or claim: q1, c1, …
+                 * @example c13
+                 */
+                annotationId: components["parameters"]["annotationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    Allow: components["headers"]["Allow"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["Annotation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionJsonLd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["SchemaOrgNewsArticle"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    Allow: components["headers"]["Allow"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["AnnotationCollection"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionNinjs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; profile=\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"": components["schemas"]["Ninjs"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # Russia indicates that Putin would rather see Trump in a group setting next time
+                     *
+                     *     > Putin Trump
+                     *
+                     *     - President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki.
+                     *     - But it looks like Putin doesn't want to go.
+                     *     - Instead, a Kremlin aide said Putin and Trump should meet in a group setting and wait to "let the dust settle"[^q1] from the first meeting.
+                     *     - Putin wants Trump to keep being US president, and the summit proved extremely damaging for Trump before vital midterm elections.
+                     *
+                     *     President Donald Trump followed up his summit with Russian President Vladimir Putin in Helsinki with a swift invitation for Putin to visit Washington - but it seems Putin may not be that into the idea.
+                     *
+                     *     Kremlin aide Yuri Ushakov said Russia agrees with Trump that the leaders should meet again, but maybe not one-on-one.
+                     */
+                    "text/markdown; variant=GFM": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionPlainText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Russia indicates that Putin would rather see Trump in a group setting next time
+                     *     ========================================================================
+                     *     Putin Trump
+                     *
+                     *     Summary
+                     *     -------
+                     *     * President Donald Trump invited Russian President Vladimir Putin to meet in Washington just three days after their summit in Helsinki.
+                     *     * But it looks like Putin doesn't want to go.
+                     *     * Instead, a Kremlin aide said Putin and Trump should meet in a group setting and wait to "let the dust settle" from the first meeting.
+                     *     * Putin wants Trump to keep being US president, and the summit proved extremely damaging for Trump before vital midterm elections.
+                     *
+                     *     Text
+                     */
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionAnnotationPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+                /**
+                 * @description Which page, from 1.
+                 * @example 1
+                 */
+                page: components["parameters"]["page"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    Allow: components["headers"]["Allow"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["AnnotationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevisionAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+                /**
+                 * @description The id of the quote or claim: q1, c1, …
+                 * @example c13
+                 */
+                annotationId: components["parameters"]["annotationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In that format. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    Allow: components["headers"]["Allow"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": components["schemas"]["Annotation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listProblems: {
         parameters: {
             query?: never;
@@ -3396,6 +6027,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenApi"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLlmsText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # On the Record
+                     *
+                     *     > News articles as data that can be cited: who said what, by which words, and where. Every quote and claim has the words themselves, who said them, through whom, and the characters of the source text where they stand.
+                     *
+                     *     To cite something, give its words as `text` has them, the speaker’s name, the article’s headline, publisher and date as far as they are known, and an address that does not change: `/v1/articles/{articleId}/revisions/{revision}/claims/{claimId}`, or `…/quotes/{quoteId}`. Spans count Unicode code points of the source text, zero-based, end exclusive. Only quotes of the type `direct` and `mixed` are somebody’s own words; claims of the type `indirect` are the article’s words for them, and `narration` is the article’s own voice. Verify a quotation before giving it out as one.
+                     *
+                     *     ## Ask
+                     *
+                     *     - [Articles](/v1/articles): all of them, the one added last first; `?q=` finds words
+                     *     - [The latest article](/v1/articles/latest): its whole record
+                     *     - [Its source text](/v1/articles/latest/text): plain text; all spans count in it
+                     *     - [Claims](/v1/claims): of all articles: `?q=`, `speaker`, `type`, `certainty`, `from`, `to`
+                     *     - [Quotes](/v1/quotes): of all articles: `?q=`, `speaker`, `type`, `from`, `to`
+                     *     - [Speakers](/v1/speakers): of all articles; `/v1/speakers/{speakerId}` is all that one said
+                     *
+                     *     ## Send
+                     *
+                     *     - [Verify a quotation](/v1/verifications): POST `{"quotation": "…", "speaker": "…"}`: verbatim, altered, misattributed, not a quotation, or not found
+                     *     - [Read an article](/v1/extractions): POST its text: its record, stored nowhere
+                     *     - [Model Context Protocol](/mcp): Streamable HTTP, no sessions, no token: tools to search, read, verify and extract, each result with its citation
+                     *
+                     *     ## Optional
+                     *
+                     *     - [OpenAPI document](/openapi.json): every address, parameter and field
+                     *     - [Swagger UI](/docs): the same for people
+                     *     - [Problems](/problems): what each kind of error means, and what to do
+                     */
+                    "text/plain": string;
                 };
             };
             304: components["responses"]["NotModified"];

@@ -32,7 +32,8 @@ const Target = z
     type: z.literal('SpecificResource'),
     source: text.describe('The address of the source text.'),
     selector: z
-      .tuple([TextPositionSelector, TextQuoteSelector])
+      .array(z.union([TextPositionSelector, TextQuoteSelector]))
+      .length(2)
       .describe('Two ways to the same words.'),
   })
   .meta({ id: 'AnnotationTarget', description: 'Words of the source text.' });

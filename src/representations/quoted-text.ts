@@ -4,7 +4,7 @@ import { type CodePointText, indexCodePoints } from '../text/code-points.ts';
 import { isClosingMark } from '../text/quotation-marks.ts';
 
 /** A stretch of a text, and the quotes that end with it. */
-export type Piece = { readonly text: string; readonly quotes: readonly Quote[] };
+type Piece = { readonly text: string; readonly quotes: readonly Quote[] };
 
 /** Cuts a stretch of the source text behind its quotes; spans count code points. */
 export type PieceCutter = (stretch: Pick<Span, 'start' | 'end'>) => readonly Piece[];

@@ -50,9 +50,24 @@ const positionsOf = (
   return found;
 };
 
+type Selectors = PagedAnnotation['target'][number]['selector'];
+
+const positionIn = (selectors: Selectors) => {
+  const found = selectors.flatMap((one) => (one.type === 'TextPositionSelector' ? [one] : []));
+  expect(found).toHaveLength(1);
+  return found[0] ?? { start: -1, end: -1 };
+};
+
+const quoteIn = (selectors: Selectors) => {
+  const found = selectors.flatMap((one) => (one.type === 'TextQuoteSelector' ? [one] : []));
+  expect(found).toHaveLength(1);
+  return found[0] ?? { exact: '', prefix: '', suffix: '' };
+};
+
 const expectSelected = ({ sourceText }: StoredArticle, { target }: PagedAnnotation): void => {
   for (const { source, selector } of target) {
-    const [{ start, end }, { exact, prefix, suffix }] = selector;
+    const { start, end } = positionIn(selector);
+    const { exact, prefix, suffix } = quoteIn(selector);
     expect(source).toBe(`${address}/text`);
     expect(atPosition(sourceText, start, end)).toBe(exact);
     expect(positionsOf(sourceText, prefix, exact, suffix)).toContain(start);
@@ -83,7 +98,7 @@ describe.each([...articles])('the annotations of %s', (_name, stored) => {
       partsOf(stored).map(({ id }) => `${address}/annotations/${id}`),
     );
     expect(collection.total).toBe(items.length);
-    const words = items.map(({ target }) => target.map(({ selector }) => selector[1].exact));
+    const words = items.map(({ target }) => target.map(({ selector }) => quoteIn(selector).exact));
     const wanted = partsOf(stored).map((part) =>
       'contents' in part ? part.contents.map(({ text }) => text) : [part.text],
     );

@@ -12,8 +12,9 @@ type Relations = ReadonlyMap<string, ReadonlySet<string>>;
 
 const triple = /^<([^>]+)> <([^>]+)> <([^>]+)> /;
 
-const readVocabulary = (name: string, file: string): ReadonlyMap<string, Relations> => {
-  const folder = fileURLToPath(import.meta.resolve(`@vocabulary/${name}`)).replace(/[^/]+$/, '');
+/** @param module a file beside that of the triples */
+const readVocabulary = (module: string, file: string): ReadonlyMap<string, Relations> => {
+  const folder = fileURLToPath(module).replace(/[^/]+$/, '');
   const terms = new Map<string, Map<string, Set<string>>>();
   for (const line of readFileSync(`${folder}${file}`, 'utf8').split('\n')) {
     const [, subject, relation, object] = triple.exec(line) ?? [];
@@ -25,10 +26,10 @@ const readVocabulary = (name: string, file: string): ReadonlyMap<string, Relatio
 };
 
 /** The vocabulary of schema.org, as it is published. */
-const schemaTerms = readVocabulary('schema', 'schema.nq');
+const schemaTerms = readVocabulary(import.meta.resolve('@vocabulary/schema'), 'schema.nq');
 
 /** The vocabulary of Web Annotations, as the W3C publishes it. */
-const annotationTerms = readVocabulary('oa', 'oa.nq');
+const annotationTerms = readVocabulary(import.meta.resolve('@vocabulary/oa'), 'oa.nq');
 
 const related = (term: string, relation: string): readonly string[] => [
   ...(schemaTerms.get(term)?.get(relation) ?? []),

@@ -55,6 +55,8 @@ describe('an article’s own address', () => {
     ['what axios sends', 'application/json, text/plain, */*', json],
     ['JSON-LD', 'application/ld+json', ld],
     ['JSON-LD in capitals', 'APPLICATION/LD+JSON', ld],
+    ['JSON-LD with the charset that JSON has anyhow', 'application/ld+json; charset=utf-8', ld],
+    ['ninjs with it', `${ninjs};charset="UTF-8";q=0.5`, ninjs],
     ['annotations', annotations, annotations],
     ['annotations, written closely', annotations.replace('; ', ';'), annotations],
     ['ninjs', ninjs, ninjs],
@@ -78,6 +80,7 @@ describe('an article’s own address', () => {
   it.each([
     ['an image', 'image/png'],
     ['another profile', 'application/ld+json; profile="https://example.org/"'],
+    ['another charset', 'application/ld+json; charset=iso-8859-1'],
     ['another variant', 'text/markdown; variant=CommonMark'],
     ['a table', 'text/csv'],
     ['nothing at all', '*/*;q=0'],

@@ -45,6 +45,7 @@ describe('the README', () => {
     const missing = Object.keys(document.paths).filter((path) => {
       const collection = path
         .replace(/\/(?:\{(?:paragraph|quote|claim|speaker|annotation)Id\}|pages\/\{page\})$/, '')
+        .replace(/^(\/v1\/feeds\/.*)\/(?:json|atom)$/, '$1')
         // A revision comes in the formats that its article does.
         .replace(
           /\/revisions\/\{revision\}(?=\/(?:json-ld|annotations|ninjs|markdown|plain)$)/,

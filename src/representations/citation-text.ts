@@ -19,7 +19,7 @@ export const citedWords = ({ words }: Citation): string => {
 };
 
 /** Where and when the article was published, as far as it is known. */
-export const publicationLine = ({ article }: Citation): string =>
+export const publishedLine = ({ article }: Citation): string =>
   [article.byline, article.publisher, article.date && dayForPeople(article.date)]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
@@ -32,7 +32,7 @@ export const citationText = (citation: Citation): string => {
   const where = [
     speakerLine(citation),
     `“${citation.article.title}”`,
-    publicationLine(citation),
+    publishedLine(citation),
   ].filter((part) => part !== '');
   const words = citation.words === undefined ? '' : `${citedWords(citation)} — `;
   return `${words}${where.join(', ')}. ${linkOf(citation)}`;

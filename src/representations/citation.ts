@@ -1,12 +1,10 @@
 import type { Article, StoredArticle } from '../records/article.ts';
-import type { Attribution } from '../records/attribution.ts';
-import { namedSpeaker } from '../records/citation.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Span } from '../records/span.ts';
 import { addFragment, fragmentsIn } from '../records/text-fragment.ts';
-import { oneLine } from './one-line.ts';
 import { readerPlace } from './reader-address.ts';
+import { nameOf, onOneLine, type Voice, voicesOf } from './voice.ts';
 
 /** All that a citation says, whatever it is written in. All texts are on one line. */
 export type Citation = {
@@ -38,6 +36,7 @@ type CitedPublication = {
   readonly language: string;
   /** The headline; the id of an article that has none. */
   readonly title: string;
+  /** Who wrote it, without the “By”. */
   readonly byline?: string;
   readonly publisher?: string;
   /** The day of publication, YYYY-MM-DD. */
@@ -61,6 +60,7 @@ export const linkOf = ({ publisherLink, readerLink }: Citation): string =>
  */
 export const citationsOf = ({ article, sourceText }: StoredArticle, base: string): Citations => {
   const fragmentOf = fragmentsIn(sourceText);
+  const voiceOf = voicesOf(article);
   const publication = citedPublication(article);
   const publisherPage = publisherPageOf(article);
   const record = `${base}/v1/articles/${article.id}/revisions/${article.revision}`;
@@ -93,12 +93,12 @@ export const citationsOf = ({ article, sourceText }: StoredArticle, base: string
     ofQuote: (quote) =>
       ofPart(
         { id: quote.id, path: 'quotes', spans: [quote] },
-        { text: oneLine(quote.text), isQuote: true, ...saidBy(article, quote.attribution) },
+        { text: onOneLine(quote.text), isQuote: true, ...saidBy(voiceOf(quote.attribution)) },
       ),
     ofClaim: ({ id, text, contents, attribution }) =>
       ofPart(
         { id, path: 'claims', spans: contents },
-        { text: oneLine(text), isQuote: false, ...saidBy(article, attribution) },
+        { text: onOneLine(text), isQuote: false, ...saidBy(voiceOf(attribution)) },
       ),
   };
 };
@@ -108,9 +108,9 @@ const citedPublication = ({ id, language, headline, published }: Article): Cited
   return {
     id,
     language,
-    title: headline === undefined ? id : oneLine(headline.text),
-    ...(byline === undefined ? {} : { byline: oneLine(byline) }),
-    ...(publisher === undefined ? {} : { publisher: oneLine(publisher) }),
+    title: headline === undefined ? id : onOneLine(headline.text),
+    ...(byline === undefined ? {} : { byline: onOneLine(byline).replace(/^by\s+/i, '') }),
+    ...(publisher === undefined ? {} : { publisher: onOneLine(publisher) }),
     ...(date === undefined ? {} : { date }),
   };
 };
@@ -126,22 +126,9 @@ const publisherPageOf = ({ published }: Article): string | undefined => {
   return page.replace(/#$/, '').replace(notInUri, encodeURIComponent);
 };
 
-const saidBy = (
-  article: Article,
-  attribution: Attribution | null,
-): Pick<CitedWords, 'speaker' | 'via'> => {
-  if (attribution === null) return { via: [] };
-  const speaker = nameOf(article, attribution);
-  const via = attribution.via.flatMap((goBetween) => nameOf(article, goBetween) ?? []);
+const saidBy = (voice: Voice | undefined): Pick<CitedWords, 'speaker' | 'via'> => {
+  if (voice === undefined) return { via: [] };
+  const speaker = nameOf(voice.source);
+  const via = voice.via.flatMap((source) => nameOf(source) ?? []);
   return { ...(speaker === undefined ? {} : { speaker }), via };
-};
-
-/** A speaker’s name; where the article leaves open who it is, the words that stand for it. */
-const nameOf = (
-  article: Article,
-  { speakerId, sources }: Pick<Attribution, 'speakerId' | 'sources'>,
-): string | undefined => {
-  const named = namedSpeaker(article, speakerId);
-  const words = named?.name ?? sources.map(({ text }) => text).join(' ');
-  return words === '' ? undefined : oneLine(words);
 };

@@ -1,9 +1,9 @@
 import type { Article } from '../records/article.ts';
 import type { Claim } from '../records/claim.ts';
 import { type Citation, type Citations, linkOf } from './citation.ts';
-import { citationText, citedWords, publicationLine, speakerLine } from './citation-text.ts';
+import { citationText, citedWords, publishedLine, speakerLine } from './citation-text.ts';
 import { type FeedEntry, feedId } from './feed.ts';
-import { oneLine } from './one-line.ts';
+import { onOneLine } from './voice.ts';
 
 /** When the archive took an article in, and when its record last changed: ISO 8601 dates and times. */
 type Dates = { readonly added: string; readonly changed: string };
@@ -26,7 +26,7 @@ const longestTitle = 140;
 export const articleEntry = ({ article, citations, dates, base }: EntrySource): FeedEntry => {
   const whole = citations.ofArticle();
   const quotes = article.quotes.slice(0, mostQuotes).map(citations.ofQuote);
-  const points = article.summary.map(({ text }) => oneLine(text));
+  const points = article.summary.map(({ text }) => onOneLine(text));
   return {
     ...commonOf(whole, dates),
     id: feedId(base, `/articles/${article.id}`),
@@ -59,7 +59,7 @@ export const claimEntry = (
 ): FeedEntry => {
   const citation = citations.ofClaim(claim);
   const { speaker, text = '' } = citation.words ?? {};
-  const where = [`“${citation.article.title}”`, publicationLine(citation)]
+  const where = [`“${citation.article.title}”`, publishedLine(citation)]
     .filter((part) => part !== '')
     .join(', ');
   return {

@@ -78,7 +78,7 @@ export const oembedOf = (citation: Citation, place: EmbedPlace, bounds: EmbedBou
         height={height}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         loading="lazy"
-        style="border:0;max-width:100%"
+        frameborder="0"
       />,
     ),
     width,

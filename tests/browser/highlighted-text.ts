@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 
 /** What a browser shows of a text after it has followed a link. */
-export type Followed = {
+type Followed = {
   /** The characters that it marks, but for those that `isSeen` leaves out. */
   readonly marked: string;
   /** Whether the first of them is in view. */

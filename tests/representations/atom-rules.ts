@@ -5,7 +5,7 @@ const namespaces = { a: 'http://www.w3.org/2005/Atom' };
 const schema = readFileSync(new URL('atom.rng', import.meta.url));
 
 /** An entry as an independent parser reads it. */
-export type ReadEntry = {
+type ReadEntry = {
   readonly id: string;
   readonly title: string;
   readonly updated: string;

@@ -24,7 +24,7 @@ const published: StoredArticle = {
     ...bridge.article,
     published: {
       publisher: 'The Harbour Post',
-      byline: 'Tom Reed',
+      byline: 'By Tom Reed',
       date: '2026-07-20',
       url: 'https://post.example/bridge?page=1',
     },

@@ -47,7 +47,7 @@ const pieces = [
 ] as const;
 
 /** Words with all that markup, TeX and addresses take for their own. */
-export const hostileWords: fc.Arbitrary<string> = fc
+const hostileWords: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
   .map((parts) => `a${parts.join('')}z`);
 

@@ -44,7 +44,10 @@ describe('the README', () => {
     );
     const missing = Object.keys(document.paths).filter((path) => {
       const collection = path
-        .replace(/\/(?:\{(?:paragraph|quote|claim|speaker|annotation)Id\}|pages\/\{page\})$/, '')
+        .replace(
+          /(?<!\/feeds\/speakers)\/(?:\{(?:paragraph|quote|claim|speaker|annotation)Id\}|pages\/\{page\})$/,
+          '',
+        )
         .replace(/^(\/v1\/feeds\/.*)\/(?:json|atom)$/, '$1')
         // A revision comes in the formats that its article does.
         .replace(

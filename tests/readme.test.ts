@@ -49,9 +49,9 @@ describe('the README', () => {
           '',
         )
         .replace(/^(\/v1\/feeds\/.*)\/(?:json|atom)$/, '$1')
-        // A revision comes in the formats that its article does.
+        // A revision comes in the formats that its article does, and is cited as it is.
         .replace(
-          /\/revisions\/\{revision\}(?=\/(?:json-ld|annotations|ninjs|markdown|plain)$)/,
+          /\/revisions\/\{revision\}(?=\/(?:json-ld|annotations|ninjs|markdown|plain|(?:(?:quotes|claims)\/\{\w+\}\/)?citation)$)/,
           '',
         );
       return !readme.includes(`\`${collection}\``);

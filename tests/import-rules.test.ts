@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['records', 'text', 'errors'],
   archive: ['search', 'records', 'text', 'errors', 'durations'],
   representations: ['records', 'text'],
-  reader: ['representations', 'records', 'text'],
+  reader: ['representations', 'search', 'verify', 'records', 'text', 'errors'],
   http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
     'http',
@@ -80,12 +80,14 @@ type Import = { readonly file: string; readonly from: string; readonly target: s
 /** The folder of a file, or its own name where it lies in `src/` itself. */
 const areaOf = (file: string): string => file.replace(/\.tsx?$/, '').split('/')[0] ?? '';
 
+const isSource = (file: string): boolean => /\.tsx?$/.test(file);
+
 const importPattern = /(?:from|import\()\s*'([^']+)'/g;
 
 let imports: Import[];
 
 beforeAll(async () => {
-  const files = (await readdir(root, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
+  const files = (await readdir(root, { recursive: true })).filter(isSource);
   const found = await Promise.all(
     files.map(async (file) => {
       const source = await readFile(join(root, file), 'utf8');

@@ -26,7 +26,7 @@ export const quoteCardPage = (citation: Citation, site: string): string => {
 };
 
 const QuoteCard = ({ citation, site }: { readonly citation: Citation; readonly site: string }) => {
-  const { words, article, readerLink } = citation;
+  const { words, article, ownLink } = citation;
   const who = speakerLine(citation);
   return (
     <html lang={article.language}>
@@ -55,7 +55,7 @@ const QuoteCard = ({ citation, site }: { readonly citation: Citation; readonly s
           </p>
           <Publication article={article} />
           <p class="record">
-            <a href={readerLink} target="_blank" rel="noopener">
+            <a href={ownLink} target="_blank" rel="noopener">
               {words === undefined ? 'Who says what in it' : 'See it in the article'}
             </a>{' '}
             ·{' '}

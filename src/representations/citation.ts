@@ -13,8 +13,8 @@ export type Citation = {
   /** What was said, or claimed; missing where the whole article is cited. */
   readonly words?: CitedWords;
   readonly article: CitedPublication;
-  /** The place on the reader page; with words, its text fragment too. */
-  readonly readerLink: string;
+  /** The place on this site: on the reader page, with words by their text fragment too, or in a record. */
+  readonly ownLink: string;
   /** The publisher’s page, where the record knows it; with words, its text fragment too. */
   readonly publisherLink?: string;
   /** Where the record that is cited stays as it is: a path, or a whole address where the public URL is known. */
@@ -51,14 +51,23 @@ export type Citations = {
 };
 
 /** Where readers best follow a citation: at the publisher’s, where the record knows its page. */
-export const linkOf = ({ publisherLink, readerLink }: Citation): string =>
-  publisherLink ?? readerLink;
+export const linkOf = ({ publisherLink, ownLink }: Citation): string => publisherLink ?? ownLink;
+
+/**
+ * Where citations lead on this site: to the reader page, which shows the article as it is now; or to the record as it
+ * was at the revision that is cited.
+ */
+export type LinkedPages = 'reader' | 'record';
 
 /**
  * Prepares an article to be cited.
  * @param base what addresses are made with: the public URL, or nothing
  */
-export const citationsOf = ({ article, sourceText }: StoredArticle, base: string): Citations => {
+export const citationsOf = (
+  { article, sourceText }: StoredArticle,
+  base: string,
+  pages: LinkedPages = 'reader',
+): Citations => {
   const fragmentOf = fragmentsIn(sourceText);
   const voiceOf = voicesOf(article);
   const publication = citedPublication(article);
@@ -70,15 +79,17 @@ export const citationsOf = ({ article, sourceText }: StoredArticle, base: string
     words: CitedWords,
   ): Citation => {
     const fragment = fragmentOf(spans);
+    const recordLink = `${record}/${path}/${id}`;
+    const page = addFragment(readerPlace(base, article.id, id), fragment);
     return {
       key: `${article.id}-${id}`,
       words,
       article: publication,
-      readerLink: addFragment(readerPlace(base, article.id, id), fragment),
+      ownLink: pages === 'reader' ? page : recordLink,
       ...(publisherPage === undefined
         ? {}
         : { publisherLink: addFragment(publisherPage, fragment) }),
-      recordLink: `${record}/${path}/${id}`,
+      recordLink,
     };
   };
 
@@ -86,7 +97,7 @@ export const citationsOf = ({ article, sourceText }: StoredArticle, base: string
     ofArticle: () => ({
       key: article.id,
       article: publication,
-      readerLink: readerPlace(base, article.id),
+      ownLink: pages === 'reader' ? readerPlace(base, article.id) : record,
       ...(publisherPage === undefined ? {} : { publisherLink: publisherPage }),
       recordLink: record,
     }),

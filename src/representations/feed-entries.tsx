@@ -80,10 +80,10 @@ export const claimEntry = (
   };
 };
 
-const commonOf = ({ article, readerLink, publisherLink }: Citation, dates: Dates) => {
+const commonOf = ({ article, ownLink, publisherLink }: Citation, dates: Dates) => {
   const author = article.byline ?? article.publisher;
   return {
-    link: readerLink,
+    link: ownLink,
     ...(publisherLink === undefined ? {} : { publisherLink }),
     language: article.language,
     authors: author === undefined ? [] : [author],

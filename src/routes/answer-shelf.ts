@@ -41,11 +41,6 @@ export type AnswerShelf = {
    * @throws DomainError `invalid-parameters`, `archive-unavailable`
    */
   readonly page: (query: PageQuery) => Promise<Kept<Answer>>;
-  /**
-   * Whatever is made of any articles of the archive; it lapses once any of them changes.
-   * @throws whatever making it throws
-   */
-  readonly whileUnchanged: <Value>(make: () => Promise<Value>) => Promise<Kept<Value>>;
   /** Something that is true until an article is added, replaced or taken back, as far as that is noticed. */
   readonly unchanged: () => IsCurrent;
   /** Tells that an article was added, replaced or taken back. */
@@ -168,11 +163,6 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     return () => isTrusted && asked === changes;
   };
 
-  const whileUnchanged = async <Value>(make: () => Promise<Value>): Promise<Kept<Value>> => {
-    const isCurrent = unchanged();
-    return { value: await make(), isCurrent };
-  };
-
   /** The id of an article, which `latest` may stand for until something changes. */
   const resolve = async (
     articleId: string,
@@ -197,8 +187,10 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
       const one = await findKept(revisionKey(id, revision), () => loadRevision(id, revision));
       return { value: one.answers, isCurrent: () => one.isCurrent && isSame() };
     },
-    page: (query) => whileUnchanged(() => prepareArticlePage(archive, query, base)),
-    whileUnchanged,
+    page: async (query) => {
+      const isCurrent = unchanged();
+      return { value: await prepareArticlePage(archive, query, base), isCurrent };
+    },
     unchanged,
     forget,
     figures: () => ({ kept: shelved.size, hits, misses }),

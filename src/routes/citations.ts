@@ -1,151 +1,155 @@
 import * as z from 'zod';
-import { type Answer, cacheable, prepareAnswer } from '../http/answer.ts';
+import { type Answer, cacheable, immutable } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
-import { chooserAmong } from '../http/negotiation.ts';
 import { responses } from '../http/responses.ts';
 import { noneAcceptable, sendAnswer } from '../http/send-answer.ts';
-import { type Citation, citationsOf } from '../representations/citation.ts';
-import { citationBibtex } from '../representations/citation-bibtex.ts';
-import { CslItems, citationCsl } from '../representations/citation-csl.ts';
-import { citationText } from '../representations/citation-text.ts';
-import type { Alternative } from '../representations/problem.ts';
+import { citationsOf, type LinkedPages } from '../representations/citation.ts';
+import { CslItems } from '../representations/citation-csl.ts';
+import type { ProblemCode } from '../representations/problem.ts';
+import type { AnswerShelf, Kept } from './answer-shelf.ts';
 import type { ArticleAnswers } from './article-answers.ts';
+import {
+  type CitationFormat,
+  chooseCitationFormat,
+  citationAlternatives,
+  citationFormats,
+  prepareCitation,
+} from './citation-answers.ts';
 import { type CitedPart, citePart } from './cited-parts.ts';
-import { ArticleParams, type RouteContext } from './route-context.ts';
-
-/** How citations are written: by the name in `format`, the media type, and what makes the text. */
-const formats = {
-  text: {
-    mediaType: 'text/plain; charset=utf-8',
-    write: (citation: Citation) => `${citationText(citation)}\n`,
-  },
-  bibtex: { mediaType: 'application/x-bibtex; charset=utf-8', write: citationBibtex },
-  'csl-json': {
-    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-    write: (citation: Citation) => JSON.stringify(citationCsl(citation)),
-  },
-} as const;
-type CitationFormat = keyof typeof formats;
-
-const formatNames = ['text', 'bibtex', 'csl-json'] as const satisfies readonly CitationFormat[];
-
-const [usual] = formatNames;
-const chooseType = chooserAmong([
-  formats.text.mediaType,
-  formats.bibtex.mediaType,
-  formats['csl-json'].mediaType,
-]);
-
-/** The format that a request takes best by its `Accept`. */
-const chooseFormat = (accept: string | undefined): CitationFormat | undefined => {
-  const chosen = chooseType(accept);
-  return formatNames.find((name) => formats[name].mediaType === chosen);
-};
-
-const takesUsual = (accept: string | undefined): boolean => chooseFormat(accept) === usual;
-
-const formsAt = (address: string): readonly Alternative[] =>
-  formatNames.map((name) => ({
-    mediaType: formats[name].mediaType.replace(/;.*/, ''),
-    address: `${address}/citation?format=${name}`,
-  }));
+import { ArticleParams, RevisionParams, type RouteContext } from './route-context.ts';
 
 const CitationQuery = z.strictObject({
   format: z
-    .enum(formatNames)
+    .enum(citationFormats)
     .optional()
     .describe('How the citation is written; without it, as `Accept` says, else as text.'),
 });
 
-/** What can be cited, as its route shows it. */
-const routes = [
-  { operationId: 'citeArticle', what: 'article', path: '', collection: undefined, example: '' },
-  {
-    operationId: 'citeQuote',
-    what: 'quote',
-    path: '/quotes/:quoteId',
-    collection: 'quotes',
-    example: 'q2',
-  },
-  {
-    operationId: 'citeClaim',
-    what: 'claim',
-    path: '/claims/:claimId',
-    collection: 'claims',
-    example: 'c7',
-  },
-] as const;
+type Params = Readonly<Record<string, string>>;
 
-/** The path of a part below its article. */
-const pathOf = (part: CitedPart | undefined): string =>
-  part === undefined ? '' : `/${part.collection}/${part.id}`;
+/** Where citations are: below an article, and below one of its revisions. */
+type Base = {
+  readonly path: string;
+  /** What stands in operation ids between `cite` and what is cited. */
+  readonly infix: string;
+  readonly of: string;
+  readonly params: z.ZodObject;
+  readonly problems: readonly ProblemCode[];
+  readonly cacheControl: string;
+  readonly pages: LinkedPages;
+  readonly find: (shelf: AnswerShelf, params: Params) => Promise<Kept<ArticleAnswers>>;
+};
+
+const bases: readonly Base[] = [
+  {
+    path: '/v1/articles/:articleId',
+    infix: '',
+    of: '',
+    params: ArticleParams,
+    problems: ['article-not-found', 'article-withdrawn'],
+    cacheControl: cacheable,
+    pages: 'reader',
+    find: (shelf, { articleId = '' }) => shelf.find(articleId),
+  },
+  {
+    path: '/v1/articles/:articleId/revisions/:revision',
+    infix: 'Revision',
+    of: ', at a revision',
+    params: RevisionParams,
+    problems: ['revision-not-found'],
+    cacheControl: immutable,
+    pages: 'record',
+    find: (shelf, { articleId = '', revision = '' }) => shelf.findRevision(articleId, revision),
+  },
+];
+
+/** What can be cited: its collection below the article, and an example of an id there. */
+const cited = [
+  { name: 'Article', what: 'an article', path: '', collection: undefined, example: undefined },
+  { name: 'Quote', what: 'a quote', path: '/quotes/:partId', collection: 'quotes', example: 'q2' },
+  { name: 'Claim', what: 'a claim', path: '/claims/:partId', collection: 'claims', example: 'c7' },
+] as const;
+type Cited = (typeof cited)[number];
+
+const where: Readonly<Record<LinkedPages, string>> = {
+  reader: 'on the publisher’s page where the record knows it, else on the reader page',
+  record: 'on the publisher’s page where the record knows it, else in the record of that revision',
+};
 
 /** Citations of articles, quotes and claims: as text, BibTeX and CSL-JSON. */
-export const citationRoutes = (app: App, { shelf, lane, base }: RouteContext): void => {
+export const citationRoutes = (app: App, context: RouteContext): void => {
+  for (const base of bases) {
+    for (const one of cited) addCitation(app, context, base, one);
+  }
+};
+
+const addCitation = (
+  app: App,
+  { shelf, lane, base: publicUrl }: RouteContext,
+  base: Base,
+  { name, what, path, collection, example }: Cited,
+): void => {
+  const parameter = `${name.toLowerCase()}Id`;
   const answerIn = (
     { stored, address, other }: ArticleAnswers,
     format: CitationFormat,
     part: CitedPart | undefined,
-  ): Answer => {
-    const path = pathOf(part);
-    const { mediaType, write } = formats[format];
-    return other(`citation ${format} ${path}`, () => {
-      const citation = citePart(stored.article, citationsOf(stored, base), part);
-      return prepareAnswer({
-        body: Buffer.from(write(citation)),
-        contentType: mediaType,
-        cacheControl: cacheable,
-        headers: [['content-location', `${address}${path}/citation?format=${format}`]],
-      });
+  ): Answer =>
+    other(`citation ${format} ${pathOf(part)}`, () => {
+      const citation = citePart(stored.article, citationsOf(stored, publicUrl, base.pages), part);
+      const place = { address: `${address}${pathOf(part)}`, cacheControl: base.cacheControl };
+      return prepareCitation(citation, format, place);
     });
-  };
 
-  for (const { operationId, what, path, collection, example } of routes) {
-    const parameter = `${what}Id`;
-    const part = z
-      .string()
-      .meta({ example })
-      .describe(`The ${what}’s id: ${what[0]}1, ${what[0]}2, …`);
-    app.get(
-      `/v1/articles/:articleId${path}/citation`,
-      {
-        schema: {
-          operationId,
-          tags: ['Citations'],
-          summary: `Cite ${what === 'article' ? 'an' : 'a'} ${what}`,
-          description: `The ${what} as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.`,
-          params:
-            collection === undefined ? ArticleParams : ArticleParams.extend({ [parameter]: part }),
-          querystring: CitationQuery,
-          response: responses('The citation.', z.string(), {
-            mediaType: 'text/plain',
-            others: {
-              'application/x-bibtex': z.string(),
-              'application/vnd.citationstyles.csl+json': CslItems,
-            },
-            problems: [
-              'invalid-parameters',
-              'article-not-found',
-              'article-withdrawn',
-              'archive-unavailable',
-              ...(collection === undefined ? [] : (['part-not-found'] as const)),
-            ],
-          }),
-        },
+  app.get(
+    `${base.path}${path.replace('partId', parameter)}/citation`,
+    {
+      schema: {
+        operationId: `cite${base.infix}${name}`,
+        tags: ['Citations'],
+        summary: `Cite ${what}${base.of}`,
+        description: `As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: ${where[base.pages]}.`,
+        params: base.params.extend(
+          example === undefined
+            ? {}
+            : { [parameter]: z.string().meta({ example }).describe(`The id of ${what}.`) },
+        ),
+        querystring: CitationQuery,
+        response: responses('The citation.', z.string(), {
+          mediaType: 'text/plain',
+          others: {
+            'application/x-bibtex': z.string(),
+            'application/vnd.citationstyles.csl+json': CslItems,
+          },
+          problems: [
+            'invalid-parameters',
+            'archive-unavailable',
+            ...base.problems,
+            ...(collection === undefined ? [] : (['part-not-found'] as const)),
+          ],
+        }),
       },
-      async (request, reply) => {
-        const params = request.params as Readonly<Record<string, string>>;
-        const { value, isCurrent } = await shelf.find(params.articleId ?? '');
-        const asked = request.query.format;
-        const cited =
-          collection === undefined ? undefined : { collection, id: params[parameter] ?? '' };
-        const format = asked ?? chooseFormat(request.headers.accept);
-        if (format === undefined) throw noneAcceptable(formsAt(`${value.address}${pathOf(cited)}`));
-        const answer = answerIn(value, format, cited);
-        if (asked !== undefined) return lane.send(request, reply, answer, isCurrent);
-        if (format !== usual) return sendAnswer(request, reply, answer);
-        lane.send(request, reply, answer, isCurrent, takesUsual);
-      },
-    );
-  }
+    },
+    async (request, reply) => {
+      const params = request.params as Params;
+      const { value, isCurrent } = await base.find(shelf, params);
+      const part = collection && { collection, id: params[parameter] ?? '' };
+      const { format: asked } = request.query;
+      const format = asked ?? chooseCitationFormat(request.headers.accept);
+      if (format === undefined) {
+        throw noneAcceptable(citationAlternatives(`${value.address}${pathOf(part)}`));
+      }
+      const answer = answerIn(value, format, part);
+      if (asked !== undefined) return lane.send(request, reply, answer, isCurrent);
+      if (format !== usual) return sendAnswer(request, reply, answer);
+      lane.send(request, reply, answer, isCurrent, takesUsual);
+    },
+  );
 };
+
+const [usual] = citationFormats;
+const takesUsual = (accept: string | undefined): boolean => chooseCitationFormat(accept) === usual;
+
+/** The path of a part below its article. */
+const pathOf = (part: CitedPart | undefined): string =>
+  part === undefined ? '' : `/${part.collection}/${part.id}`;

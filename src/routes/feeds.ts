@@ -109,7 +109,9 @@ export const feedRoutes = (app: App, { archive, shelf, lane, base }: RouteContex
     const key = `${format} ${request.kind} ${request.speakerId}`;
     const known = kept.get(key);
     if (known?.isCurrent()) return known;
-    const made = await shelf.whileUnchanged(() => prepare(format, request));
+    // Asked before, so that what changes meanwhile counts.
+    const isCurrent = shelf.unchanged();
+    const made = { value: await prepare(format, request), isCurrent };
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, made);
     return made;

@@ -20,12 +20,12 @@ const linksOf = (article: StoredArticle) => {
   return [
     ...quotes.map((quote) => ({
       id: quote.id,
-      fragment: fragmentOf(citations.ofQuote(quote).readerLink),
+      fragment: fragmentOf(citations.ofQuote(quote).ownLink),
       spans: [quote as Span],
     })),
     ...claims.map((claim) => ({
       id: claim.id,
-      fragment: fragmentOf(citations.ofClaim(claim).readerLink),
+      fragment: fragmentOf(citations.ofClaim(claim).ownLink),
       spans: claim.contents,
     })),
   ].map((link) => [link.id, link] as const);

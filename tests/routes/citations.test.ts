@@ -60,6 +60,19 @@ describe('a citation', () => {
     },
   );
 
+  it('of a revision never changes, and leads to what that revision says', async () => {
+    const { revision } = (await get(article)).body;
+    const at = `${article}/revisions/${revision}`;
+    for (const path of ['', '/quotes/q1', '/claims/c2']) {
+      const response = await get(`${at}${path}/citation`);
+      expect(response.status).toBe(200);
+      expect(bodyOf(response)).toMatch(new RegExp(` https://record\\.example${at}${path}\n$`));
+      expect(response.headers['cache-control']).toContain('immutable');
+    }
+    const { body } = await get(`${article}/revisions/${'0'.repeat(64)}/citation`);
+    expect(body.type).toBe('https://record.example/problems/revision-not-found');
+  });
+
   it('is answered with 304 to who has it', async () => {
     const { headers } = await get(`${quote}?format=bibtex`);
     const { status } = await get(`${quote}?format=bibtex`).set(

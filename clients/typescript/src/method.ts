@@ -69,6 +69,11 @@ export type AnswerBody<Id extends OperationId, Type extends MediaType<Id> = Json
 export type RequestOptions = {
   /** Ends the request, the waiting before it is sent again, and the asking for further pages. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * How a browser’s own cache is used; answers may be kept for a minute, also beyond a change. `no-cache` has the server
+   * asked. Node.js has no such cache.
+   */
+  readonly cache?: Request['cache'] | undefined;
   /** Further headers, such as `X-Request-Id`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 };

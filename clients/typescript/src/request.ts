@@ -8,7 +8,7 @@ export type AnyInput = Readonly<Record<string, unknown>>;
 export const requestFor = (
   facts: OperationFacts,
   input: AnyInput,
-  { signal, headers }: RequestOptions,
+  { signal, cache, headers }: RequestOptions,
 ): object => {
   const { body, contentType = 'application/json', accept = facts.accept } = input;
   return {
@@ -26,6 +26,7 @@ export const requestFor = (
     },
     body,
     signal,
+    cache,
     // Left to be read by its media type.
     parseAs: 'stream',
   };

@@ -158,9 +158,10 @@ describe('what is asked for', () => {
     'is never an address beside that of an article “%s”',
     async (articleId) => {
       await expect(client.getArticle({ articleId })).rejects.toThrow(TypeError);
-      expect(() =>
-        client.http.GET('/v1/articles/{articleId}', { params: { path: { articleId } } }),
-      ).rejects.toThrow('cannot be asked for');
+      const byPath = client.http.GET('/v1/articles/{articleId}', {
+        params: { path: { articleId } },
+      });
+      await expect(byPath).rejects.toThrow('cannot be asked for');
     },
   );
 

@@ -29,14 +29,15 @@ const onDemand = {
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
     }));
     // In files of their own: the program need not be larger for what most processes never use.
-    onResolve({ filter: /\/protocol-library\.ts$/ }, () => ({
-      path: './protocol-library.cjs',
-      external: true,
-    }));
-    onResolve({ filter: /^(?:htmlparser2|mdast-util-from-markdown|wrap-ansi)$/ }, ({ path }) => ({
-      path: `./${path}.cjs`,
-      external: true,
-    }));
+    onResolve(
+      {
+        filter: /^(?:htmlparser2|mdast-util-from-markdown)$|\/(?:protocol-library|wrap-lines)\.ts$/,
+      },
+      ({ path }) => ({
+        path: `./${fileOf(path)}.cjs`,
+        external: true,
+      }),
+    );
     onResolve(
       { filter: /^(?:@fastify\/(?:ajv|fast-json-stringify)-compiler|light-my-request)$/ },
       ({ path, kind }) =>
@@ -101,7 +102,7 @@ const asCommonJs = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-const fileOf = (name) => name.replace(/^@fastify\/|^src\/mcp\/|\.ts$/g, '');
+const fileOf = (name) => name.replace(/^@fastify\/|^.*\/(?=[\w-]+\.ts$)|\.ts$/g, '');
 
 await rm('dist', { recursive: true, force: true });
 
@@ -142,7 +143,7 @@ await build({
     'light-my-request',
     'htmlparser2',
     'mdast-util-from-markdown',
-    'wrap-ansi',
+    'src/cli/wrap-lines.ts',
     'src/mcp/protocol-library.ts',
   ].map((name) => ({ in: name, out: fileOf(name) })),
   outdir: 'dist',

@@ -95,7 +95,13 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-type Import = { readonly file: string; readonly from: string; readonly target: string };
+type Import = {
+  readonly file: string;
+  readonly from: string;
+  readonly target: string;
+  /** Whether it is imported when it is needed only. */
+  readonly isLater: boolean;
+};
 
 /** The folder of a file, or its own name where it lies in `src/` itself. */
 const areaOf = (file: string): string => file.replace(/\.tsx?$/, '').split('/')[0] ?? '';
@@ -111,10 +117,11 @@ beforeAll(async () => {
   const found = await Promise.all(
     files.map(async (file) => {
       const source = await readFile(join(root, file), 'utf8');
-      return [...source.matchAll(importPattern)].map(([, target = '']) => ({
+      return [...source.matchAll(importPattern)].map(([whole, target = '']) => ({
         file,
         from: areaOf(file),
         target,
+        isLater: whole.startsWith('import('),
       }));
     }),
   );
@@ -140,6 +147,14 @@ describe('imports', () => {
         forbidden[area]?.includes(areaOf(normalize(join(dirname(file), target)))),
       );
     expect(strays).toEqual([]);
+  });
+
+  it('wait for nothing that the built program has in a file of its own', () => {
+    // What is required there cannot be imported: see scripts/build.mjs.
+    const apart =
+      /(?:^(?:htmlparser2|mdast-util-from-markdown)|\/(?:protocol-library|wrap-lines)\.ts)$/;
+    expect(imports.filter(({ target, isLater }) => isLater && apart.test(target))).toEqual([]);
+    expect(imports.filter(({ target }) => apart.test(target)).length).toBeGreaterThan(4);
   });
 
   it('lead to the training of models from nowhere', () => {

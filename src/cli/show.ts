@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import wrapAnsi from 'wrap-ansi';
 import type { Archive } from '../archive/archive.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
 import { keptArticle } from '../archive/kept-article.ts';
@@ -13,6 +12,7 @@ import { type ExitCode, exitCodes } from './command-line.ts';
 import { endQuietly } from './end-quietly.ts';
 import { openStore } from './open-store.ts';
 import { paint, showsColours } from './terminal.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 type ShowOptions = {
   readonly archive?: string;
@@ -57,7 +57,7 @@ const asText = (stored: StoredArticle): string => {
   return articleLines(stored, {
     paint: (colour, text) => paint(colour, text, stdout),
     isColoured: showsColours(stdout),
-    wrap: (text, indent) => wrapAnsi(text, width - indent, { hard: true }).split('\n'),
+    wrap: (text, indent) => wrapLines(text, width - indent),
   }).join('\n');
 };
 

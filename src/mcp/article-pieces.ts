@@ -6,20 +6,8 @@ import { Claim } from '../records/claim.ts';
 import type { Span } from '../records/span.ts';
 import { Speaker } from '../records/speaker.ts';
 import { indexCodePoints } from '../text/code-points.ts';
-import { Citation, type CitedPart, type Citer, citerOf } from './citation.ts';
-import { shortText } from './short-spans.ts';
-
-/** What of an article can be read, in the order in which it is answered. */
-export const pieceKinds = [
-  'headline',
-  'caption',
-  'summary',
-  'paragraphs',
-  'quotes',
-  'claims',
-  'speakers',
-] as const;
-type PieceKind = (typeof pieceKinds)[number];
+import { type Part, type PieceKind, partsOf, pieceKinds } from './article-parts.ts';
+import { Citation, type Citer, citerOf } from './citation.ts';
 
 const Piece = z.strictObject({
   kind: z.enum(pieceKinds),
@@ -70,9 +58,6 @@ export const reading = {
     .default(6000)
     .describe('About how many characters of text to answer with at most.'),
 };
-
-/** A part of an article, before it is cited. */
-type Part = CitedPart & Omit<Piece, 'citation' | 'text'> & { readonly text?: string };
 
 /** How many pieces an answer has at most. */
 const mostPieces = 200;
@@ -150,50 +135,6 @@ const invalidCursor = () =>
   invalidParameters([
     { pointer: '/cursor', detail: 'belongs to no place in this article; start again without it' },
   ]);
-
-/** The parts of an article that are wanted, in order. */
-const partsOf = (article: Article, wanted: readonly PieceKind[]): readonly Part[] =>
-  pieceKinds.filter((kind) => wanted.includes(kind)).flatMap((kind) => readers[kind](article));
-
-const bare = ({ start, end, text }: Span): Span => ({ start, end, text });
-
-const readers: Readonly<Record<PieceKind, (article: Article) => readonly Part[]>> = {
-  headline: ({ headline }) =>
-    headline === undefined ? [] : [{ kind: 'headline', id: 'headline', spans: [headline] }],
-  caption: ({ caption }) =>
-    caption === undefined ? [] : [{ kind: 'caption', id: 'caption', spans: [caption] }],
-  summary: ({ summary }) =>
-    summary.map((point) => ({ kind: 'summary', id: point.id, spans: [bare(point)] })),
-  paragraphs: ({ paragraphs }) =>
-    paragraphs.map((paragraph) => ({
-      kind: 'paragraphs',
-      id: paragraph.id,
-      spans: [bare(paragraph)],
-    })),
-  quotes: ({ quotes }) =>
-    quotes.map(({ id, foundIn, attribution, ...span }) => ({
-      kind: 'quotes',
-      id,
-      foundIn,
-      attribution,
-      spans: [bare(span)],
-    })),
-  claims: ({ claims }) =>
-    claims.map((claim) => {
-      const { id, contents, foundIn, attribution, type, certainty, polarity } = claim;
-      const about = { type, certainty, polarity };
-      const text = shortText(claim);
-      return { kind: 'claims', id, foundIn, attribution, spans: contents, text, claim: about };
-    }),
-  speakers: ({ speakers }) =>
-    speakers.map(({ id, name, kind, description, mentions }) => ({
-      kind: 'speakers',
-      id,
-      spans: mentions.slice(0, 1),
-      text: description === undefined ? name : `${name}, ${description}`,
-      speaker: { id, name, kind, ...(description === undefined ? {} : { description }) },
-    })),
-};
 
 /** A position as a cursor, and back. */
 export const cursorAt = ({ part, offset }: Position): string => `${part}-${offset}`;

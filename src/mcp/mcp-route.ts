@@ -27,17 +27,8 @@ export const mcpRoutes = (app: App, routes: RouteContext, log: Logger): void => 
   const bodyLimit = Math.max(config.MAX_BODY_SIZE, config.MAX_EXTRACTION_SIZE);
 
   const load = once(async () => {
-    const [{ createMcpServer }, { createMcpHandler }] = await Promise.all([
-      import('./create-mcp-server.ts'),
-      import('./protocol-library.ts'),
-    ]);
-    const handler = createMcpHandler(() => createMcpServer({ context, log }), {
-      // Nothing changes that somebody could be told of: a stream would be kept open for nothing.
-      maxSubscriptions: 0,
-      keepAliveMs: 0,
-      onerror: ({ message }) =>
-        log.debug({ reason: message }, 'message that could not be answered'),
-    });
+    const { mcpHandler } = await import('./mcp-handler.ts');
+    const handler = mcpHandler({ context, log });
     close = handler.close;
     return handler;
   });

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { articleLines } from '../../src/cli/article-lines.ts';
 import { printable } from '../../src/cli/printable.ts';
+import { wrapLines } from '../../src/cli/wrap-lines.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { seedId } from '../test-server.ts';
 import { runProgram } from './run-program.ts';
@@ -95,8 +96,7 @@ describe('on-the-record show', () => {
 const plainly = { paint: (_colour: string, text: string) => text, isColoured: false };
 
 describe('an article’s lines', () => {
-  it('are as wide as characters are', async () => {
-    const { default: wrapAnsi } = await import('wrap-ansi');
+  it('are as wide as characters are', () => {
     const { article } = bridge;
     const words = '東京で会議が開かれた 🌉 '.repeat(8).trim();
     const span = { start: 0, end: [...words].length, text: words };
@@ -112,7 +112,7 @@ describe('an article’s lines', () => {
       { article: wide as never, sourceText: words },
       {
         ...plainly,
-        wrap: (text, indent) => wrapAnsi(text, 30 - indent, { hard: true }).split('\n'),
+        wrap: (text, indent) => wrapLines(text, 30 - indent),
       },
     );
     // Each of these takes two columns.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pieceKinds } from '../../src/mcp/article-parts.ts';
 import {
   type ArticlePieces,
   cursorAt,
-  pieceKinds,
   positionAt,
   readPieces,
 } from '../../src/mcp/article-pieces.ts';

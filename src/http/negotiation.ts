@@ -62,14 +62,14 @@ export const chooserAmong = <Type extends string>(
   };
 };
 
-const chooseForPeople = chooserAmong(['application/json', 'text/html']);
+const chooseForPeople = chooserAmong(['application/json; charset=utf-8', 'text/html; charset=utf-8']);
 
 /**
  * Whether a request would rather have a page than data: browsers say so, programs hardly ever.
  * @param accept the `Accept` header; what takes either gets data
  */
 export const prefersHtml = (accept: string | undefined): boolean =>
-  chooseForPeople(accept) === 'text/html';
+  chooseForPeople(accept)?.startsWith('text/html') === true;
 
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 

@@ -21,6 +21,8 @@ export type ResponseOptions = {
   /** The status of success. */
   readonly status?: 200 | 201 | 204;
   readonly mediaType?: string;
+  /** What else the address answers in, by media type. */
+  readonly others?: Readonly<Record<string, z.ZodType>>;
   /** Whether clients may keep the answer and ask whether it is still good. */
   readonly cached?: boolean;
   /** What else may go wrong here. */
@@ -34,6 +36,7 @@ export const responses = (
   {
     status = 200,
     mediaType = 'application/json',
+    others = {},
     cached = true,
     problems = [],
   }: ResponseOptions = {},
@@ -43,11 +46,14 @@ export const responses = (
     [status]:
       status === 204
         ? z.null().describe(description)
-        : { description, content: { [mediaType]: { schema } } },
+        : { description, content: contentOf({ [mediaType]: schema, ...others }) },
     ...(cached ? { 304: NotModified } : {}),
     ...Object.fromEntries([...statuses].map((problem) => [problem, problemResponse(problem)])),
   };
 };
+
+const contentOf = (schemas: Readonly<Record<string, z.ZodType>>): Content =>
+  Object.fromEntries(Object.entries(schemas).map(([type, schema]) => [type, { schema }]));
 
 const NotModified = z
   .null()

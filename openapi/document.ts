@@ -83,6 +83,7 @@ const tags = [
   { name: 'Claims', description: 'What the article puts forward, in its own voice or another’s.' },
   { name: 'Speakers', description: 'Who is on record.' },
   { name: 'Search', description: 'Claims, quotes and speakers across all articles.' },
+  { name: 'Formats', description: 'Articles in the formats of other programs, and to read.' },
   { name: 'Revisions', description: 'What articles were before.' },
   { name: 'Extractions', description: 'Reading articles that are sent.' },
   { name: 'Verifications', description: 'Comparing quotations with what is on record.' },

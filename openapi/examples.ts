@@ -20,6 +20,20 @@ const shortened: Readonly<Record<string, (body: string) => unknown>> = {
   },
 };
 
+/** The tag of operations whose examples are cut. */
+export const formatsTag = 'Formats';
+
+const longestList = 2;
+const mostLines = 12;
+
+/** The beginning of an answer that says much of the same: of each list two items, of each text twelve lines. */
+export const cutExample = (answer: unknown): unknown => {
+  if (typeof answer === 'string') return answer.split('\n').slice(0, mostLines).join('\n');
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Array.isArray(answer)) return answer.slice(0, longestList).map(cutExample);
+  return Object.fromEntries(Object.entries(answer).map(([key, part]) => [key, cutExample(part)]));
+};
+
 /** A request to the server, and what it is the example of. */
 export type ExampleRequest = {
   readonly path: string;
@@ -74,18 +88,21 @@ const writtenRequests: Readonly<Record<string, Readonly<Record<string, unknown>>
 /** Adds to every operation the server’s own answer to its example parameters. */
 export const withExamples = async (document: Document, app: App): Promise<Document> => {
   const parameters = await withRevisionExample(document.components?.parameters as Parameters, app);
-  const answers = new Map<string, unknown>();
+  const answers = new Map<string, Examples>();
   for (const { path, operation } of operationsOf(document)) {
     const { operationId = '' } = operation;
     const isWritten = Object.hasOwn(writtenAnswers, operationId);
     const address = fillIn(path, operation, parameters);
+    // What else an address answers in has an address of its own, and its example there.
+    const [type = ''] = mediaTypesOf(operation);
     const answer = isWritten
       ? writtenAnswers[operationId]
-      : await answerTo(address, operationId, app);
-    answers.set(operationId, answer);
+      : await answerTo(address, operationId, type, app);
+    const isFormat = operation.tags?.includes(formatsTag) ?? false;
+    answers.set(operationId, { [type]: isFormat ? cutExample(answer) : answer });
   }
   const paths = mapOperations(document, (operation) =>
-    addRequestExamples(addExample(operation, answers.get(operation.operationId ?? ''))),
+    addRequestExamples(addExamples(operation, answers.get(operation.operationId ?? '') ?? {})),
   );
   const responses = await problemExamples(document, app);
   return {
@@ -95,11 +112,30 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
   } as Document;
 };
 
-const answerTo = async (address: string, operationId: string, app: App): Promise<unknown> => {
+/** The examples of what an operation answers with success, by media type. */
+type Examples = Readonly<Record<string, unknown>>;
+
+type Documented = Readonly<Record<string, { readonly content?: object }>>;
+
+const mediaTypesOf = ({ responses = {} }: Operation): readonly string[] => {
+  const written = responses as Documented;
+  return Object.keys(written[successOf(written)]?.content ?? {});
+};
+
+const answerTo = async (
+  address: string,
+  operationId: string,
+  accept: string,
+  app: App,
+): Promise<unknown> => {
   const sent = writtenRequests[operationId]?.['application/json'];
   const post = { method: 'POST' as const, payload: sent as object };
-  const { body, headers } = await app.inject({ url: address, ...(sent === undefined ? {} : post) });
-  const isJson = String(headers['content-type']).startsWith('application/json');
+  const { body, headers } = await app.inject({
+    url: address,
+    headers: { accept },
+    ...(sent === undefined ? {} : post),
+  });
+  const isJson = /^application\/(?:.+\+)?json/.test(String(headers['content-type']));
   return shortened[operationId]?.(body) ?? (isJson ? JSON.parse(body) : body);
 };
 
@@ -125,13 +161,16 @@ const fillIn = (path: string, operation: Operation, parameters: Parameters): str
     return parameter.example;
   });
 
-const addExample = (operation: Operation, example: unknown): Operation => {
-  if (example === undefined) return operation;
-  const written = operation.responses as Record<string, { content?: object }>;
+const addExamples = (operation: Operation, examples: Examples): Operation => {
+  const written = operation.responses as Documented;
   const success = successOf(written);
   const { [success]: ok, ...others } = written;
+  if (ok?.content === undefined) return operation;
   const content = Object.fromEntries(
-    Object.entries(ok?.content ?? {}).map(([type, media]) => [type, { ...media, example }]),
+    Object.entries(ok.content).map(([type, media]) => [
+      type,
+      examples[type] === undefined ? media : { ...media, example: examples[type] },
+    ]),
   );
   const responses = { [success]: { ...ok, content }, ...others } as Operation['responses'];
   return { ...operation, ...(responses && { responses }) };

@@ -20,7 +20,12 @@ const headers = {
   },
   Location: { description: 'The article’s address.', schema: text },
   'WWW-Authenticate': { description: 'How to say who asks (RFC 6750).', schema: text },
-  Link: { description: 'The next page, where there is one: `<…>; rel="next"`.', schema: text },
+  Link: {
+    description:
+      'The next page, where there is one: `<…>; rel="next"`; of annotations, what they are (Web Annotation Protocol).',
+    schema: text,
+  },
+  Allow: { description: 'The methods that the address takes.', schema: text },
   'X-Request-Id': {
     description:
       'Names the request: the id that it brought in `X-Request-Id` or `traceparent`, or one made for it. Missing where an answer was kept and the request brought none.',
@@ -76,6 +81,7 @@ export const withHeaders = (document: Document): Document => {
       ...(isKept ? cacheHeaders : ['Cache-Control' as const]),
       ...(answersChange(operation) ? changeHeaders : []),
       ...(isPage ? ['Link' as const] : []),
+      ...(path.includes('/annotations') ? (['Link', 'Allow'] as const) : []),
       ...(path.includes('{articleId}') && isKept && !isPage ? ['Content-Location' as const] : []),
     ];
     return { ...operation, responses: { [success]: { ...ok, headers: refer(names) }, ...others } };

@@ -31,6 +31,7 @@ import { claimRoutes } from './routes/claims.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { entryRoutes } from './routes/entry.ts';
 import { extractionRoutes } from './routes/extractions.ts';
+import { formatRoutes } from './routes/formats.ts';
 import { frontRoutes } from './routes/front.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoutes } from './routes/metrics.ts';
@@ -139,6 +140,7 @@ const addRoutes = (app: App, context: RouteContext): void => {
   speakerRoutes(app, context);
   searchRoutes(app, context);
   revisionRoutes(app, context);
+  formatRoutes(app, context);
   articleChangeRoutes(app, context);
   extractionRoutes(app, context);
   verificationRoutes(app, context);

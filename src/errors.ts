@@ -101,6 +101,13 @@ export const partNotFound = (articleId: string, kind: string, partId: string): D
     `The article “${articleId}” has no ${kind} “${partId}”. GET /v1/articles/${articleId}/${kind}s lists those it has.`,
   );
 
+/** The annotations of the article have fewer pages. */
+export const annotationPageNotFound = (articleId: string, page: string): DomainError =>
+  new DomainError(
+    'part-not-found',
+    `The annotations of the article “${articleId}” have no page “${page}”. GET /v1/articles/${articleId}/annotations says which is the last.`,
+  );
+
 /** No article names such a speaker. */
 export const speakerNotFound = (speakerId: string): DomainError =>
   new DomainError(

@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   checking: ['workers', 'archive', 'records', 'text', 'errors', 'config'],
   search: ['records', 'text', 'errors'],
   archive: ['search', 'records', 'text', 'errors', 'durations'],
-  representations: ['records'],
+  representations: ['records', 'text'],
   reader: ['representations', 'search', 'verify', 'records', 'text', 'errors'],
   http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
   routes: [
@@ -60,7 +60,9 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   libsql: ['archive'],
   pg: ['archive'],
   '@mozilla/readability': ['layout'],
-  'mdast-util-': ['layout'],
+  'mdast-util-from-markdown': ['layout'],
+  'mdast-util-to-markdown': ['representations'],
+  'mdast-util-gfm': ['representations'],
   zod: [
     'records',
     'search',

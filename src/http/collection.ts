@@ -68,22 +68,39 @@ export type PageRequest = {
   readonly isOnce?: boolean;
 };
 
+/** Some items of a collection. */
+export type Page<Item> = {
+  readonly items: readonly Item[];
+  /** Where the next page begins; undefined on the last one. */
+  readonly cursor: string | undefined;
+};
+
 /**
- * One page of a collection, as an answer. A cursor names the last item seen, so that a page
- * stays right while items are added before it.
+ * The items of one page of a collection. A cursor names the last item seen, so that a page stays right while items
+ * are added before it.
+ * @throws DomainError `invalid-parameters` where the cursor belongs to no item
+ */
+export const pageOf = <Item extends Identified>(
+  items: readonly Item[],
+  { limit, cursor }: PageQuery,
+): Page<Item> => {
+  const from = cursor === undefined ? 0 : indexAfter(items, cursor);
+  const page = items.slice(from, from + limit);
+  const last = page.at(-1);
+  const hasMore = from + page.length < items.length;
+  return { items: page, cursor: hasMore && last ? encodeCursor(last.id) : undefined };
+};
+
+/**
+ * One page of a collection, as an answer.
  * @throws DomainError `invalid-parameters` where the cursor belongs to no item
  */
 export const preparePage = <Item extends Identified>(
   items: readonly Item[],
   request: PageRequest,
 ): Answer => {
-  const { limit, cursor } = request.query;
-  const from = cursor === undefined ? 0 : indexAfter(items, cursor);
-  const page = items.slice(from, from + limit);
-  const last = page.at(-1);
-  const hasMore = from + page.length < items.length;
-  const body = { items: page, total: items.length };
-  return answerPage(body, request, hasMore && last ? encodeCursor(last.id) : undefined);
+  const page = pageOf(items, request.query);
+  return answerPage({ items: page.items, total: items.length }, request, page.cursor);
 };
 
 /**
@@ -99,6 +116,16 @@ export const answerPage = (
   if (cursor === undefined) return prepareJson(body, { isOnce });
   const next = nextPage(request, cursor);
   return prepareJson({ ...body, next }, { headers: nextLink(next), isOnce });
+};
+
+/** A collection’s filters as the query of an address, with its question mark; empty without filters. */
+export const filtersOf = ({
+  limit: _limit,
+  cursor: _cursor,
+  ...filters
+}: CollectionQuery): string => {
+  const query = queryString(filters);
+  return query === '' ? '' : `?${query}`;
 };
 
 /** The address of the page that begins at a cursor. */

@@ -87,9 +87,14 @@ export type Asked = {
 export const explain = (error: unknown, { base, ...request }: Asked): Explained => {
   const [code, detail] = isExplained(error) ? [error.code, error.message] : explainForeign(error);
   const errors = error instanceof DomainError ? error.findings : [];
-  const own = error instanceof HttpError ? error.headers : [];
+  const { headers: own, alternatives } =
+    error instanceof HttpError ? error : { headers: [], alternatives: [] };
   return {
-    problem: describeProblem(code, { detail, ...request, errors: [...errors] }, base),
+    problem: describeProblem(
+      code,
+      { detail, ...request, errors: [...errors], alternatives: [...alternatives] },
+      base,
+    ),
     headers: [[requestIdHeader, request.requestId], ...own, ...(retryHeaders[code] ?? [])],
   };
 };

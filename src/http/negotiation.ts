@@ -22,9 +22,16 @@ const remember = <Answer>(
   };
 };
 
+/** Every text that is answered is in UTF-8, JSON too, where no parameter says so: asking for it excludes nothing. */
+const withoutUtf8 = (accept: string): string =>
+  accept.replace(/; ?charset="?utf-8"?(?=[;, ]|$)/gi, '');
+
+/** Reads a header that says which media types a request takes. */
+const mediaTypesTaken = (accept: string): Negotiator =>
+  new Negotiator({ headers: { accept: withoutUtf8(accept) } });
+
 const acceptsOffer = remember(
-  (accept, mediaType) =>
-    new Negotiator({ headers: { accept } }).mediaType([mediaType]) !== undefined,
+  (accept, mediaType) => mediaTypesTaken(accept).mediaType([mediaType]) !== undefined,
 );
 
 /**
@@ -50,7 +57,7 @@ export const chooserAmong = <Type extends string>(
 ): Chooser<Type> => {
   const known = new Map<string, Type | undefined>();
   const choose = (accept: string): Type | undefined => {
-    const best = new Negotiator({ headers: { accept } }).mediaType([...mediaTypes]);
+    const best = mediaTypesTaken(accept).mediaType([...mediaTypes]);
     return mediaTypes.find((mediaType) => mediaType === best);
   };
   return (accept) => {
@@ -62,14 +69,14 @@ export const chooserAmong = <Type extends string>(
   };
 };
 
-const chooseForPeople = chooserAmong(['application/json; charset=utf-8', 'text/html; charset=utf-8']);
+const chooseForPeople = chooserAmong(['application/json', 'text/html']);
 
 /**
  * Whether a request would rather have a page than data: browsers say so, programs hardly ever.
  * @param accept the `Accept` header; what takes either gets data
  */
 export const prefersHtml = (accept: string | undefined): boolean =>
-  chooseForPeople(accept)?.startsWith('text/html') === true;
+  chooseForPeople(accept) === 'text/html';
 
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
+import type { Alternative } from '../representations/problem.ts';
 import type { Answer } from './answer.ts';
 import { HttpError } from './http-error.ts';
 import { accepts, type Coding, chooseCoding } from './negotiation.ts';
@@ -60,6 +61,16 @@ const notAcceptable = ({ mediaType, compressible }: AnswerForm): HttpError => {
   const codings = compressible ? ', in the codings br, gzip or identity' : '';
   const [type = ''] = mediaType.split(';', 1);
   return new HttpError('not-acceptable', `This address answers in ${type}${codings}.`);
+};
+
+/**
+ * What an address is answered with that has none of the media types a request takes, with a list of those that
+ * there are (RFC 9110, section 15.5.7).
+ */
+export const noneAcceptable = (alternatives: readonly Alternative[]): HttpError => {
+  const types = alternatives.map(({ mediaType }) => mediaType).join(', ');
+  const detail = `This address answers in ${types}. Each has an address of its own, in “alternatives”.`;
+  return new HttpError('not-acceptable', detail, [], alternatives);
 };
 
 /** Most clients send back the one tag they have; only the others need the whole comparison. */

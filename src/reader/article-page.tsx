@@ -55,8 +55,7 @@ export const titleOf = ({ id, headline }: Pick<Article, 'id' | 'headline'>): str
 const pathOf = ({ id, revision }: Article, state: ArticlePlace['state']): string =>
   `/articles/${id}${state === 'revision' ? `/revisions/${revision}` : ''}`;
 
-/** Where an article’s page is served. */
-export const pageAddress = (
+const pageAddress = (
   article: Article,
   { base, state }: Pick<ArticlePlace, 'base' | 'state'>,
 ): string => base + pathOf(article, state);

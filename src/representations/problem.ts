@@ -1,5 +1,12 @@
 import * as z from 'zod';
 
+/** One of the forms that an address answers in. */
+const Alternative = z.strictObject({
+  mediaType: z.string().describe('What to send in `Accept`.'),
+  address: z.string().describe('Where it is to be had whatever `Accept` says.'),
+});
+export type Alternative = z.infer<typeof Alternative>;
+
 /** An error as HTTP clients get it (RFC 9457, Problem Details for HTTP APIs). */
 export const Problem = z
   .strictObject({
@@ -20,6 +27,10 @@ export const Problem = z
       )
       .optional()
       .describe('What is wrong with the input, one entry a fault.'),
+    alternatives: z
+      .array(Alternative)
+      .optional()
+      .describe('What the address answers in, where it answers in several media types.'),
   })
   .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' });
 export type Problem = z.infer<typeof Problem>;
@@ -100,7 +111,7 @@ export const problemKinds = {
     status: 406,
     title: 'Not acceptable',
     explanation:
-      'The address has no answer in any of the media types or encodings that the request accepts. `detail` names what there is.',
+      'The address has no answer in any of the media types or encodings that the request accepts. `detail` names what there is, `alternatives` where.',
   },
   'request-timeout': {
     status: 408,
@@ -242,6 +253,7 @@ export type ProblemDetails = {
   readonly instance?: string | undefined;
   readonly requestId: string;
   readonly errors?: Problem['errors'];
+  readonly alternatives?: Problem['alternatives'];
 };
 
 /**
@@ -250,7 +262,7 @@ export type ProblemDetails = {
  */
 export const describeProblem = (
   code: ProblemCode,
-  { detail, instance, requestId, errors }: ProblemDetails,
+  { detail, instance, requestId, errors, alternatives }: ProblemDetails,
   base = '',
 ): Problem => ({
   type: `${base}/problems/${code}`,
@@ -260,4 +272,5 @@ export const describeProblem = (
   ...(instance === undefined ? {} : { instance }),
   requestId,
   ...(errors === undefined || errors.length === 0 ? {} : { errors }),
+  ...(alternatives === undefined || alternatives.length === 0 ? {} : { alternatives }),
 });

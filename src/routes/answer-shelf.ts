@@ -15,7 +15,7 @@ const mostArticles = 200;
 const mostMissing = 1000;
 
 /** Something kept, for as long as it is current. */
-type Kept<Value> = { readonly value: Value; readonly isCurrent: IsCurrent };
+export type Kept<Value> = { readonly value: Value; readonly isCurrent: IsCurrent };
 
 /** The answers about the articles of an archive, made when first asked for. */
 export type AnswerShelf = {
@@ -104,8 +104,10 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const asked = changes;
     const stored = keptArticle(articleId, await archive.find(articleId, mustBeCurrent));
     const address = `${base}/v1/articles/${articleId}`;
+    const readerAddress = `${base}/articles/${articleId}`;
     const answers = answersAbout(stored, {
       address,
+      readerAddress,
       cacheControl: cacheable,
       base,
       state: 'current',
@@ -142,7 +144,14 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = await archive.findRevision(articleId, revision);
     if (stored === undefined) throw revisionNotFound(articleId, revision);
     const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
-    const place = { address, cacheControl: immutable, base, state: 'revision' } as const;
+    const readerAddress = `${base}/articles/${articleId}/revisions/${revision}`;
+    const place = {
+      address,
+      readerAddress,
+      cacheControl: immutable,
+      base,
+      state: 'revision',
+    } as const;
     return { answers: answersAbout(stored, place), isCurrent: true };
   };
 

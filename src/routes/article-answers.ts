@@ -3,8 +3,13 @@ import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { prepareHtml } from '../http/html-answer.ts';
 import { once, onceEach } from '../http/once.ts';
-import { articlePage, pageAddress } from '../reader/article-page.tsx';
+import { articlePage } from '../reader/article-page.tsx';
 import type { Article, StoredArticle } from '../records/article.ts';
+import type { Addresses } from '../representations/addresses.ts';
+import type { FormatName } from '../representations/formats.ts';
+import { jsonLdOf } from '../representations/json-ld.ts';
+import { type AnnotationAnswers, annotationAnswers, prepareFormat } from './format-answers.ts';
+import { prepareTable, type TableName } from './table-answer.ts';
 
 /** The collections of an article, by the last segment of their addresses. */
 const collections = ['summary', 'paragraphs', 'quotes', 'claims', 'speakers'] as const;
@@ -28,12 +33,15 @@ export type ArticleAnswers = {
    * @throws DomainError `part-not-found`
    */
   readonly part: (name: CollectionName, id: string) => Answer;
+  /** The whole article in another format than its record. */
+  readonly format: (name: FormatName) => Answer;
+  /** All claims, or all quotes, as a table. */
+  readonly table: (name: TableName) => Answer;
+  readonly annotations: AnnotationAnswers;
 };
 
 /** Where an article is served, and how long it may be kept. */
-export type Place = {
-  /** Its own address, without a slash at the end. */
-  readonly address: string;
+export type Place = Addresses & {
   readonly cacheControl: string;
   /** What addresses begin with: the public URL, or nothing. */
   readonly base: string;
@@ -41,11 +49,9 @@ export type Place = {
 };
 
 /** Makes the answers about an article, at its own address or at that of one of its revisions. */
-export const answersAbout = (
-  stored: StoredArticle,
-  { address, cacheControl, base, state }: Place,
-): ArticleAnswers => {
+export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswers => {
   const { article, sourceText } = stored;
+  const { address, readerAddress, cacheControl, base, state } = place;
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
     cacheControl,
@@ -66,8 +72,8 @@ export const answersAbout = (
       }),
     ),
     page: once(() =>
-      prepareHtml(articlePage(stored, { base, state }), {
-        headers: [['content-location', pageAddress(article, { base, state })]],
+      prepareHtml(articlePage(stored, { base, state, structuredData: jsonLdOf(stored, place) }), {
+        headers: [['content-location', readerAddress]],
         cacheControl,
       }),
     ),
@@ -78,6 +84,9 @@ export const answersAbout = (
       }),
     ),
     part: partAnswers(article, located),
+    format: onceEach((name) => prepareFormat(name, stored, place)),
+    table: onceEach((name) => prepareTable(article, name, located(`/${name}/csv`))),
+    annotations: annotationAnswers(stored, place),
   };
 };
 

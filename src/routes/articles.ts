@@ -10,6 +10,7 @@ import { Span } from '../records/span.ts';
 import { FoundArticle } from '../search/found.ts';
 import { isUnlimited } from '../search/page.ts';
 import { addCollectionRoute } from './collection-route.ts';
+import { otherForms, sendArticle } from './formats.ts';
 import { ArticleParams, isPlain, type RouteContext } from './route-context.ts';
 import { searchPage } from './search-page.ts';
 import { ArticleSearch, searchTermsOf } from './search-query.ts';
@@ -80,17 +81,21 @@ export const articleRoutes = (app: App, context: RouteContext): void => {
         operationId: 'getArticle',
         tags,
         summary: 'Get an article’s record',
-        description: 'The whole record of an article, or those of its fields that `fields` names.',
+        description:
+          'The whole record of an article, or those of its fields that `fields` names. Without `fields`, other formats come by `Accept`; each has an address of its own as well.',
         params: ArticleParams,
         querystring: FieldsQuery,
-        response: responses('The record.', z.union([Article, ArticlePart]), missing),
+        response: responses('The record.', z.union([Article, ArticlePart]), {
+          ...missing,
+          others: otherForms,
+        }),
       },
     },
     async (request, reply) => {
-      const { value, isCurrent } = await shelf.find(request.params.articleId);
+      const kept = await shelf.find(request.params.articleId);
       const { fields } = request.query;
-      if (fields === undefined) lane.send(request, reply, value.record(), isCurrent);
-      else sendAnswer(request, reply, prepareJson(pick(value.article, fields)));
+      if (fields === undefined) sendArticle(request, reply, kept, lane);
+      else sendAnswer(request, reply, prepareJson(pick(kept.value.article, fields)));
     },
   );
 

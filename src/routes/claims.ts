@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { App } from '../http/app-type.ts';
 import { collectionOf, paging } from '../http/collection.ts';
 import { Certainty, Claim, ClaimType, Polarity } from '../records/claim.ts';
+import { claimsCsv } from '../representations/csv.ts';
 import { addCollectionRoute } from './collection-route.ts';
 import { attributionFilters, hasAttribution, isWanted } from './filters.ts';
 import { addPartRoute } from './part-route.ts';
@@ -28,6 +29,12 @@ export const claimRoutes = (app: App, context: RouteContext): void => {
       'Every proposition of the article in text order: in its own voice, or attributed to a speaker.',
     list: collectionOf(Claim, 'ClaimList', 'claims'),
     query: ClaimQuery,
+    table: {
+      name: 'claims',
+      operationId: 'getClaimsTable',
+      filters: ClaimQuery.omit({ limit: true, cursor: true }),
+      write: claimsCsv,
+    },
     matches: (claim, query) =>
       hasAttribution(claim, query) &&
       isWanted(query.type, claim.type) &&

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { App } from '../http/app-type.ts';
 import { collectionOf, paging } from '../http/collection.ts';
 import { Quote, QuoteType } from '../records/quote.ts';
+import { quotesCsv } from '../representations/csv.ts';
 import { addCollectionRoute } from './collection-route.ts';
 import { attributionFilters, hasAttribution, isWanted } from './filters.ts';
 import { addPartRoute } from './part-route.ts';
@@ -25,6 +26,12 @@ export const quoteRoutes = (app: App, context: RouteContext): void => {
     description: 'Every stretch of quoted words in text order, with who said it and where.',
     list: collectionOf(Quote, 'QuoteList', 'quotes'),
     query: QuoteQuery,
+    table: {
+      name: 'quotes',
+      operationId: 'getQuotesTable',
+      filters: QuoteQuery.omit({ limit: true, cursor: true }),
+      write: quotesCsv,
+    },
     matches: (quote, query) => hasAttribution(quote, query) && isWanted(query.type, quote.type),
   });
   addPartRoute(app, context, {

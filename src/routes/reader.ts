@@ -6,7 +6,13 @@ import { HttpError } from '../http/http-error.ts';
 import { onceEach } from '../http/once.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 import { assetLike, type PageAsset } from '../reader/page-assets.ts';
-import { AnyQuery, ArticleParams, isPlain, type RouteContext } from './route-context.ts';
+import {
+  AnyQuery,
+  ArticleParams,
+  isPlain,
+  RevisionParams,
+  type RouteContext,
+} from './route-context.ts';
 
 const page = { schema: { hide: true, querystring: AnyQuery, params: ArticleParams } };
 
@@ -18,7 +24,6 @@ export const readerRoutes = (app: App, { shelf, lane }: RouteContext): void => {
     else sendAnswer(request, reply, value.page());
   });
 
-  const RevisionParams = ArticleParams.extend({ revision: z.string() });
   app.get(
     '/articles/:articleId/revisions/:revision',
     { schema: { ...page.schema, params: RevisionParams } },

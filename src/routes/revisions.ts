@@ -17,7 +17,8 @@ import { Article, Revision } from '../records/article.ts';
 import { Claim } from '../records/claim.ts';
 import { Difference, difference } from '../records/difference.ts';
 import { Quote } from '../records/quote.ts';
-import { ArticleParams, type RouteContext } from './route-context.ts';
+import { otherForms, sendArticle } from './formats.ts';
+import { ArticleParams, RevisionParams, type RouteContext } from './route-context.ts';
 
 const tags = ['Revisions'];
 
@@ -34,12 +35,6 @@ const RevisionList = collectionOf(
   'RevisionList',
   'an article’s revisions, the current one first',
 );
-
-const RevisionParams = ArticleParams.extend({
-  revision: z
-    .string()
-    .describe('A revision, as the article’s record or its list of revisions gives it.'),
-});
 
 const problems = ['invalid-parameters', 'revision-not-found', 'archive-unavailable'] as const;
 
@@ -82,16 +77,16 @@ export const revisionRoutes = (app: App, context: RouteContext): void => {
         operationId: 'getRevision',
         tags,
         summary: 'Get an article’s record at a revision',
-        description: 'The record as it was then. It never changes: caches may keep it for ever.',
+        description:
+          'The record as it was then. It never changes: caches may keep it for ever. Other formats come by `Accept`, and at addresses of their own.',
         params: RevisionParams,
         querystring: NoQuery,
-        response: responses('The record.', Article, { problems }),
+        response: responses('The record.', Article, { problems, others: otherForms }),
       },
     },
     async (request, reply) => {
       const { articleId, revision } = request.params;
-      const { value, isCurrent } = await shelf.findRevision(articleId, revision);
-      lane.send(request, reply, value.record(), isCurrent);
+      sendArticle(request, reply, await shelf.findRevision(articleId, revision), lane);
     },
   );
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemRequests } from '../../openapi/examples.ts';
+import { cutExample, formatsTag, problemRequests } from '../../openapi/examples.ts';
 import { successOf as statusOfSuccess } from '../../openapi/share-components.ts';
 import { checkRecord } from '../../src/records/check-record.ts';
 import { startServer, type TestServer } from '../test-server.ts';
@@ -111,7 +111,9 @@ describe.each(named)('%s', (id, operation) => {
       tags: [expect.stringMatching(/\S/)],
     });
     if (successStatus(operation) !== '204') expect(successOf(operation)).not.toEqual([]);
-    for (const [, media] of successOf(operation)) expect(media.example).toBeDefined();
+    // Other forms have their examples at addresses of their own.
+    const [[, media] = []] = successOf(operation);
+    if (successStatus(operation) !== '204') expect(media?.example).toBeDefined();
   });
 
   test('refers to components for the JSON it answers with', () => {
@@ -128,8 +130,10 @@ describe.each(named)('%s', (id, operation) => {
       const answer = await send(exampleRequest(operation, { accept: type }));
       expect(validate(operation, operation.method, answer)).toEqual([]);
       expect(String(answer.status)).toBe(successStatus(operation));
+      if (example === undefined) continue;
       const compare = comparisons[id] ?? ((one, other) => expect(other).toEqual(one));
-      compare(example, readBody(type, answer));
+      const body = readBody(type, answer);
+      compare(example, operation.tags?.includes(formatsTag) ? cutExample(body) : body);
     }
   });
 

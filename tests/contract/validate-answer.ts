@@ -65,11 +65,17 @@ const bodilessFaults = (method: string, { status, headers, body }: ReceivedAnswe
   ...(status !== 304 || headers['content-type'] === undefined ? [] : ['304 has a Content-Type']),
 ];
 
-const mediaTypeOf = ({ headers }: ReceivedAnswer): string =>
-  (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+/** A media type without what says how the text is written down. */
+const withoutCharset = (type: string): string => type.replace(/; (?:charset|header)=[\w-]+/g, '');
+
+/** What the document calls an answer’s media type: with the parameters it gives, such as a profile, or without any. */
+const mediaTypeOf = ({ headers }: ReceivedAnswer, content: object): string => {
+  const whole = withoutCharset(headers['content-type'] ?? '');
+  return whole in content ? whole : (whole.split(';', 1)[0]?.trim().toLowerCase() ?? '');
+};
 
 const typeFaults = ({ content = {} }: DocumentedResponse, answer: ReceivedAnswer) => {
-  const type = mediaTypeOf(answer);
+  const type = mediaTypeOf(answer, content);
   if (type === '' && Object.keys(content).length === 0) return [];
   return type in content ? [] : [`media type “${type}” is not documented for ${answer.status}`];
 };
@@ -81,7 +87,7 @@ const bodyFaults = (
 ): readonly string[] => {
   const misTyped = typeFaults(response, answer);
   if (misTyped.length > 0) return misTyped;
-  const type = mediaTypeOf(answer);
+  const type = mediaTypeOf(answer, response.content ?? {});
   const schema: JsonSchema | undefined = response.content?.[type]?.schema;
   if (schema === undefined) return answer.body.length === 0 ? [] : ['a body is not documented'];
   try {
@@ -94,4 +100,4 @@ const bodyFaults = (
 
 /** Whether a media type is JSON by itself or by its suffix. */
 export const isJson = (mediaType: string): boolean =>
-  /^application\/(?:.+\+)?json$/.test(mediaType);
+  /^application\/(?:[^;]+\+)?json(?:;|$)/.test(mediaType);

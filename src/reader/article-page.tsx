@@ -49,7 +49,7 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
 };
 
 /** What an article is called: its headline, or else its id. */
-export const titleOf = ({ id, headline }: Pick<Article, 'id' | 'headline'>): string =>
+const titleOf = ({ id, headline }: Pick<Article, 'id' | 'headline'>): string =>
   headline?.text ?? `Article ${id}`;
 
 const pathOf = ({ id, revision }: Article, state: ArticlePlace['state']): string =>

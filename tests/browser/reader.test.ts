@@ -77,7 +77,15 @@ const sizes: readonly (readonly [string, BrowserContextOptions])[] = [
 /** The words that are pointed at. */
 const pointedAt = '.text .said:is(:hover, :focus)';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'cat.color'];
+const rules = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+  'cat.color',
+];
 
 describe.skipIf(chromiumPath === undefined)('pages in Chromium', () => {
   let server: TestServer;

@@ -127,7 +127,7 @@ const faultsOf = (path: string, { status, headers, body }: Answered): readonly s
   if (status >= 500) faults.push(`status ${status}`);
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('no nosniff');
   const type = headers['content-type']?.split(';', 1)[0];
-  const types = Object.keys(documented.content ?? {});
+  const types = Object.keys(documented.content ?? {}).map((name) => name.split(';', 1)[0]);
   if (type === undefined ? types.length > 0 : !types.includes(type)) {
     faults.push(`media type ${type}`);
   }

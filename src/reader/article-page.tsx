@@ -49,14 +49,13 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
 };
 
 /** What an article is called: its headline, or else its id. */
-export const titleOf = ({ id, headline }: Pick<Article, 'id' | 'headline'>): string =>
+const titleOf = ({ id, headline }: Pick<Article, 'id' | 'headline'>): string =>
   headline?.text ?? `Article ${id}`;
 
 const pathOf = ({ id, revision }: Article, state: ArticlePlace['state']): string =>
   `/articles/${id}${state === 'revision' ? `/revisions/${revision}` : ''}`;
 
-/** Where an article’s page is served. */
-export const pageAddress = (
+const pageAddress = (
   article: Article,
   { base, state }: Pick<ArticlePlace, 'base' | 'state'>,
 ): string => base + pathOf(article, state);

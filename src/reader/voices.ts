@@ -13,7 +13,7 @@ export const typeNames: Readonly<Record<Claim['type'], string>> = {
 };
 
 /** What certainties are called where people read. */
-export const certaintyNames: Readonly<Record<Claim['certainty'], string>> = {
+const certaintyNames: Readonly<Record<Claim['certainty'], string>> = {
   certain: 'certain',
   probable: 'probable',
   possible: 'possible',

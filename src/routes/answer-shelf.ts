@@ -145,8 +145,14 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     if (stored === undefined) throw revisionNotFound(articleId, revision);
     const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
     const readerAddress = `${base}/articles/${articleId}/revisions/${revision}`;
-    const place = { address, readerAddress, cacheControl: immutable, base } as const;
-    return { answers: answersAbout(stored, { ...place, state: 'revision' }), isCurrent: true };
+    const place = {
+      address,
+      readerAddress,
+      cacheControl: immutable,
+      base,
+      state: 'revision',
+    } as const;
+    return { answers: answersAbout(stored, place), isCurrent: true };
   };
 
   const findKept = async (key: string, make: () => Promise<Shelved>): Promise<Shelved> => {

@@ -3,10 +3,11 @@ import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { prepareHtml } from '../http/html-answer.ts';
 import { once, onceEach } from '../http/once.ts';
-import { articlePage, pageAddress } from '../reader/article-page.tsx';
+import { articlePage } from '../reader/article-page.tsx';
 import type { Article, StoredArticle } from '../records/article.ts';
 import type { Addresses } from '../representations/addresses.ts';
 import type { FormatName } from '../representations/formats.ts';
+import { jsonLdOf } from '../representations/json-ld.ts';
 import { type AnnotationAnswers, annotationAnswers, prepareFormat } from './format-answers.ts';
 import { prepareTable, type TableName } from './table-answer.ts';
 
@@ -54,7 +55,7 @@ export type Place = Addresses & {
 /** Makes the answers about an article, at its own address or at that of one of its revisions. */
 export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswers => {
   const { article, sourceText } = stored;
-  const { address, cacheControl, base, state } = place;
+  const { address, readerAddress, cacheControl, base, state } = place;
   const others = new Map<string, Answer>();
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
@@ -77,8 +78,8 @@ export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswer
       }),
     ),
     page: once(() =>
-      prepareHtml(articlePage(stored, { base, state }), {
-        headers: [['content-location', pageAddress(article, { base, state })]],
+      prepareHtml(articlePage(stored, { base, state, structuredData: jsonLdOf(stored, place) }), {
+        headers: [['content-location', readerAddress]],
         cacheControl,
       }),
     ),

@@ -69,7 +69,10 @@ export const entryRoutes = (app: App, { base, config, lane }: RouteContext): voi
         summary: 'Find everything',
         description: 'Says what this is and links to everything it serves.',
         querystring: NoQuery,
-        response: responses('The way in.', Entry, { problems: ['invalid-parameters'] }),
+        response: responses('The way in.', Entry, {
+          others: { 'text/html': z.string().describe('The front page, for browsers.') },
+          problems: ['invalid-parameters'],
+        }),
       },
     },
     (request, reply) => lane.send(request, reply, answer, undefined, isForData),

@@ -32,14 +32,14 @@ export const ArticleParams = z.object({
     .describe('The article’s id, or `latest` for the article added last.'),
 });
 
+/** The query of pages: their addresses are passed on, and gain parameters on the way that mean nothing here. */
+export const AnyQuery = z.looseObject({});
 /** The path parameters of everything below a revision. */
 export const RevisionParams = ArticleParams.extend({
   revision: z
     .string()
     .describe('A revision, as the article’s record or its list of revisions gives it.'),
 });
-/** The query of pages: their addresses are passed on, and gain parameters on the way that mean nothing here. */
-export const AnyQuery = z.looseObject({});
 
 /** Whether a request has no query, so that its answer is ready. */
 export const isPlain = ({ raw }: FastifyRequest): boolean => !raw.url?.includes('?');

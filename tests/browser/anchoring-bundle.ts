@@ -1,12 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The anchoring library of Apache Annotator, which counts code points as the W3C does, as one script for a page. */
+/**
+ * The anchoring library of Apache Annotator as one script for a page. It is the one that counts code points, as the W3C
+ * does; others count UTF-16 units.
+ */
 export const anchoringScript = async (): Promise<string> => {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `export { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom';`,
-      resolveDir: import.meta.dirname,
-    },
+    entryPoints: [fileURLToPath(new URL('anchoring-library.mjs', import.meta.url))],
     bundle: true,
     format: 'iife',
     globalName: 'anchoring',

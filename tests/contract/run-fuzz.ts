@@ -127,7 +127,9 @@ const createAsker = (url: string, document: OpenApi, connections: number): Asker
       const answer = await sendRequest(agent, url, sent);
       const { status, headers } = answer;
       if (headers.etag !== undefined) tags.set(operation.id, headers.etag);
-      const reason = status < 400 ? refusal(sent) : undefined;
+      // Addresses of pages are passed on, and gain parameters on the way: those are let pass.
+      const isPage = headers['content-type']?.startsWith('text/html') ?? false;
+      const reason = status < 400 && !isPage ? refusal(sent) : undefined;
       return {
         status,
         sent,

@@ -422,7 +422,7 @@ export interface paths {
         };
         /**
          * Cite an article
-         * @description The article as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+         * @description As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
          */
         get: operations["citeArticle"];
         put?: never;
@@ -442,7 +442,7 @@ export interface paths {
         };
         /**
          * Cite a quote
-         * @description The quote as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+         * @description As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
          */
         get: operations["citeQuote"];
         put?: never;
@@ -462,9 +462,69 @@ export interface paths {
         };
         /**
          * Cite a claim
-         * @description The claim as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+         * @description As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
          */
         get: operations["citeClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite an article, at a revision
+         * @description As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else in the record of that revision.
+         */
+        get: operations["citeRevisionArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/quotes/{quoteId}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a quote, at a revision
+         * @description As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else in the record of that revision.
+         */
+        get: operations["citeRevisionQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{articleId}/revisions/{revision}/claims/{claimId}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite a claim, at a revision
+         * @description As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else in the record of that revision.
+         */
+        get: operations["citeRevisionClaim"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1638,6 +1698,8 @@ export interface components {
             claim: components["schemas"]["Claim"];
             /** @description Where the words that were looked for stand in the article’s source text. */
             highlights: components["schemas"]["Span"][];
+            /** @description The place of the claim on the reader page; its `citation` has a link to the very words. */
+            link: string;
         };
         /** @description A page of the claims that were found. */
         FoundClaimList: {
@@ -1662,6 +1724,8 @@ export interface components {
             quote: components["schemas"]["Quote"];
             /** @description Where the words that were looked for stand in the article’s source text. */
             highlights: components["schemas"]["Span"][];
+            /** @description The place of the quote on the reader page; its `citation` has a link to the very words. */
+            link: string;
         };
         /** @description A page of the quotes that were found. */
         FoundQuoteList: {
@@ -2912,11 +2976,6 @@ export interface components {
         foundIn: components["schemas"]["FoundIn"];
         /** @description Only quotes of this type. */
         type: components["schemas"]["QuoteType"];
-        /**
-         * @description The quote’s id: q1, q2, …
-         * @example q2
-         */
-        quoteId: string;
         /** @description Only claims presented with this certainty. */
         certainty: components["schemas"]["Certainty"];
         /** @description Only claims of this polarity. */
@@ -2928,6 +2987,16 @@ export interface components {
         speakerId: string;
         /** @description How the citation is written; without it, as `Accept` says, else as text. */
         format: "text" | "bibtex" | "csl-json";
+        /**
+         * @description The id of a quote.
+         * @example q2
+         */
+        quoteId: string;
+        /**
+         * @description The id of a claim.
+         * @example c7
+         */
+        claimId: string;
         /**
          * @description A revision, as the article’s record or its list of revisions gives it.
          * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
@@ -2995,6 +3064,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entry"];
+                    "text/html": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3693,7 +3763,7 @@ export interface operations {
                  * @description The quote’s id: q1, q2, …
                  * @example q2
                  */
-                quoteId: components["parameters"]["quoteId"];
+                quoteId: string;
             };
             cookie?: never;
         };
@@ -4277,7 +4347,7 @@ export interface operations {
                  */
                 articleId: components["parameters"]["articleId"];
                 /**
-                 * @description The quote’s id: q1, q2, …
+                 * @description The id of a quote.
                  * @example q2
                  */
                 quoteId: components["parameters"]["quoteId"];
@@ -4331,10 +4401,10 @@ export interface operations {
                  */
                 articleId: components["parameters"]["articleId"];
                 /**
-                 * @description The claim’s id: c1, c2, …
+                 * @description The id of a claim.
                  * @example c7
                  */
-                claimId: string;
+                claimId: components["parameters"]["claimId"];
             };
             cookie?: never;
         };
@@ -4363,6 +4433,175 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             410: components["responses"]["ArticleWithdrawn"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    citeRevisionArticle: {
+        parameters: {
+            query?: {
+                /** @description How the citation is written; without it, as `Accept` says, else as text. */
+                format?: components["parameters"]["format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example “Russia indicates that Putin would rather see Trump in a group setting next time”. /v1/articles/putin-trump-group-setting/revisions/c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16 */
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItems"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    citeRevisionQuote: {
+        parameters: {
+            query?: {
+                /** @description How the citation is written; without it, as `Accept` says, else as text. */
+                format?: components["parameters"]["format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+                /**
+                 * @description The id of a quote.
+                 * @example q2
+                 */
+                quoteId: components["parameters"]["quoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example “There are other options which our leaders can look at” — Yuri Ushakov, via Reuters, “Russia indicates that Putin would rather see Trump in a group setting next time”. /v1/articles/putin-trump-group-setting/revisions/c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16/quotes/q2 */
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItems"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    citeRevisionClaim: {
+        parameters: {
+            query?: {
+                /** @description How the citation is written; without it, as `Accept` says, else as text. */
+                format?: components["parameters"]["format"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The article’s id, or `latest` for the article added last.
+                 * @example latest
+                 */
+                articleId: components["parameters"]["articleId"];
+                /**
+                 * @description A revision, as the article’s record or its list of revisions gives it.
+                 * @example c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16
+                 */
+                revision: components["parameters"]["revision"];
+                /**
+                 * @description The id of a claim.
+                 * @example c7
+                 */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Content-Location": components["headers"]["Content-Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the summit proved extremely damaging for Trump before vital midterm elections — “Russia indicates that Putin would rather see Trump in a group setting next time”. /v1/articles/putin-trump-group-setting/revisions/c15e74ebf109b43298240ce5aef1a57956d242ace3baad1b8f891956a625ab16/claims/c7 */
+                    "text/plain": string;
+                    "application/x-bibtex": string;
+                    "application/vnd.citationstyles.csl+json": components["schemas"]["CslItems"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];

@@ -194,7 +194,7 @@ export interface Operations {
   /**
    * Cite an article.
    *
-   * The article as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+   * As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
    *
    * GET /v1/articles/{articleId}/citation
    */
@@ -202,7 +202,7 @@ export interface Operations {
   /**
    * Cite a quote.
    *
-   * The quote as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+   * As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
    *
    * GET /v1/articles/{articleId}/quotes/{quoteId}/citation
    */
@@ -210,11 +210,35 @@ export interface Operations {
   /**
    * Cite a claim.
    *
-   * The claim as it is cited: as a line of text, in BibTeX, or in CSL-JSON. Its link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
+   * As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else on the reader page.
    *
    * GET /v1/articles/{articleId}/claims/{claimId}/citation
    */
   readonly citeClaim: Method<'citeClaim', 'application/vnd.citationstyles.csl+json'>;
+  /**
+   * Cite an article, at a revision.
+   *
+   * As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else in the record of that revision.
+   *
+   * GET /v1/articles/{articleId}/revisions/{revision}/citation
+   */
+  readonly citeRevisionArticle: Method<'citeRevisionArticle', 'application/vnd.citationstyles.csl+json'>;
+  /**
+   * Cite a quote, at a revision.
+   *
+   * As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else in the record of that revision.
+   *
+   * GET /v1/articles/{articleId}/revisions/{revision}/quotes/{quoteId}/citation
+   */
+  readonly citeRevisionQuote: Method<'citeRevisionQuote', 'application/vnd.citationstyles.csl+json'>;
+  /**
+   * Cite a claim, at a revision.
+   *
+   * As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: on the publisher’s page where the record knows it, else in the record of that revision.
+   *
+   * GET /v1/articles/{articleId}/revisions/{revision}/claims/{claimId}/citation
+   */
+  readonly citeRevisionClaim: Method<'citeRevisionClaim', 'application/vnd.citationstyles.csl+json'>;
   /**
    * Follow new articles.
    *
@@ -556,6 +580,9 @@ export const operations: Readonly<Record<keyof Api, OperationFacts>> = {
   citeArticle: {"method":"GET","path":"/v1/articles/{articleId}/citation","query":["format"],"headers":{},"accept":"application/vnd.citationstyles.csl+json","isSecured":false,"isRepeatable":true,"hasKey":false},
   citeQuote: {"method":"GET","path":"/v1/articles/{articleId}/quotes/{quoteId}/citation","query":["format"],"headers":{},"accept":"application/vnd.citationstyles.csl+json","isSecured":false,"isRepeatable":true,"hasKey":false},
   citeClaim: {"method":"GET","path":"/v1/articles/{articleId}/claims/{claimId}/citation","query":["format"],"headers":{},"accept":"application/vnd.citationstyles.csl+json","isSecured":false,"isRepeatable":true,"hasKey":false},
+  citeRevisionArticle: {"method":"GET","path":"/v1/articles/{articleId}/revisions/{revision}/citation","query":["format"],"headers":{},"accept":"application/vnd.citationstyles.csl+json","isSecured":false,"isRepeatable":true,"hasKey":false},
+  citeRevisionQuote: {"method":"GET","path":"/v1/articles/{articleId}/revisions/{revision}/quotes/{quoteId}/citation","query":["format"],"headers":{},"accept":"application/vnd.citationstyles.csl+json","isSecured":false,"isRepeatable":true,"hasKey":false},
+  citeRevisionClaim: {"method":"GET","path":"/v1/articles/{articleId}/revisions/{revision}/claims/{claimId}/citation","query":["format"],"headers":{},"accept":"application/vnd.citationstyles.csl+json","isSecured":false,"isRepeatable":true,"hasKey":false},
   getArticleFeed: {"method":"GET","path":"/v1/feeds/articles","query":["limit","cursor"],"headers":{},"accept":"application/feed+json","isSecured":false,"isRepeatable":true,"hasKey":false},
   getArticleFeedAsJson: {"method":"GET","path":"/v1/feeds/articles/json","query":["limit","cursor"],"headers":{},"accept":"application/feed+json","isSecured":false,"isRepeatable":true,"hasKey":false},
   getArticleFeedAsAtom: {"method":"GET","path":"/v1/feeds/articles/atom","query":["limit","cursor"],"headers":{},"accept":"application/atom+xml","isSecured":false,"isRepeatable":true,"hasKey":false},

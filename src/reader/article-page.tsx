@@ -26,6 +26,7 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
     title,
     description: descriptionOf(article),
     ...addresses,
+    isEmbeddable: state === 'current',
     structuredData: place.structuredData,
     skipTo: { id: 'text', words: 'Skip to the article' },
     children: (

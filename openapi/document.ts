@@ -83,6 +83,9 @@ const tags = [
   { name: 'Claims', description: 'What the article puts forward, in its own voice or another’s.' },
   { name: 'Speakers', description: 'Who is on record.' },
   { name: 'Search', description: 'Claims, quotes and speakers across all articles.' },
+  { name: 'Citations', description: 'Articles, quotes and claims as they are cited.' },
+  { name: 'Feeds', description: 'What is new, for feed readers.' },
+  { name: 'Embedding', description: 'Cards that other sites can show.' },
   { name: 'Formats', description: 'Articles in the formats of other programs, and to read.' },
   { name: 'Revisions', description: 'What articles were before.' },
   { name: 'Extractions', description: 'Reading articles that are sent.' },
@@ -108,7 +111,8 @@ bring an id of its own in \`X-Request-Id\` or \`traceparent\`.`;
  * Its examples are the server’s own answers about the articles that come with the program.
  */
 export const generateOpenApi = async (): Promise<Document> => {
-  const config = readConfig({});
+  // A busy machine must not turn away requests whose answers are the examples.
+  const config = readConfig({ MAX_EVENT_LOOP_DELAY: '0' });
   const folder = fileURLToPath(new URL('../data/articles', import.meta.url));
   const archive = await openArchive(await readArticleFolders(folder));
   const app: App = await buildApp({

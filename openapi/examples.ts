@@ -20,15 +20,23 @@ const shortened: Readonly<Record<string, (body: string) => unknown>> = {
   },
 };
 
-/** The tag of operations whose examples are cut. */
-export const formatsTag = 'Formats';
+/** The tags of operations whose examples are cut. */
+const cutTags: readonly string[] = ['Formats', 'Feeds'];
+
+/** Whether the example of an operation is the beginning of its answer. */
+export const isCut = ({ tags = [] }: { readonly tags?: readonly string[] }): boolean =>
+  tags.some((tag) => cutTags.includes(tag));
 
 const longestList = 2;
 const mostLines = 12;
+/** The longest text, in UTF-16 units. */
+const longestText = 1200;
 
 /** The beginning of an answer that says much of the same: of each list two items, of each text twelve lines. */
 export const cutExample = (answer: unknown): unknown => {
-  if (typeof answer === 'string') return answer.split('\n').slice(0, mostLines).join('\n');
+  if (typeof answer === 'string') {
+    return answer.split('\n').slice(0, mostLines).join('\n').slice(0, longestText);
+  }
   if (typeof answer !== 'object' || answer === null) return answer;
   if (Array.isArray(answer)) return answer.slice(0, longestList).map(cutExample);
   return Object.fromEntries(Object.entries(answer).map(([key, part]) => [key, cutExample(part)]));
@@ -98,8 +106,7 @@ export const withExamples = async (document: Document, app: App): Promise<Docume
     const answer = isWritten
       ? writtenAnswers[operationId]
       : await answerTo(address, operationId, type, app);
-    const isFormat = operation.tags?.includes(formatsTag) ?? false;
-    answers.set(operationId, { [type]: isFormat ? cutExample(answer) : answer });
+    answers.set(operationId, { [type]: isCut(operation) ? cutExample(answer) : answer });
   }
   const paths = mapOperations(document, (operation) =>
     addRequestExamples(addExamples(operation, answers.get(operation.operationId ?? '') ?? {})),
@@ -151,15 +158,21 @@ const withRevisionExample = async (parameters: Parameters, app: App): Promise<Pa
 
 const nameIn = (reference: string): string => reference.split('/').at(-1) ?? '';
 
-/** The address of an operation with its path parameters’ examples filled in. */
-const fillIn = (path: string, operation: Operation, parameters: Parameters): string =>
-  path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
-    const parameter = operation.parameters
-      ?.map((candidate) => ('$ref' in candidate ? parameters[nameIn(candidate.$ref)] : candidate))
-      .find((candidate) => candidate?.name === name);
+/** The address of an operation with the examples of its path and query parameters filled in. */
+const fillIn = (path: string, operation: Operation, parameters: Parameters): string => {
+  const own = (operation.parameters ?? []).flatMap(
+    (one) => ('$ref' in one ? parameters[nameIn(one.$ref)] : one) ?? [],
+  );
+  const filled = path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
+    const parameter = own.find((candidate) => candidate.name === name);
     if (parameter?.example === undefined) throw new Error(`${path}: ${name} has no example`);
     return parameter.example;
   });
+  const query = own
+    .filter(({ in: place, example }) => place === 'query' && example !== undefined)
+    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
+  return query.length === 0 ? filled : `${filled}?${query.join('&')}`;
+};
 
 const addExamples = (operation: Operation, examples: Examples): Operation => {
   const written = operation.responses as Documented;

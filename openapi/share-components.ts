@@ -24,6 +24,7 @@ const names: Readonly<Record<string, string>> = {
   429: 'TooManyRequests',
   431: 'HeadersTooLarge',
   500: 'InternalError',
+  501: 'FormatNotProvided',
   503: 'Unavailable',
 };
 

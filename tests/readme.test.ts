@@ -44,10 +44,14 @@ describe('the README', () => {
     );
     const missing = Object.keys(document.paths).filter((path) => {
       const collection = path
-        .replace(/\/(?:\{(?:paragraph|quote|claim|speaker|annotation)Id\}|pages\/\{page\})$/, '')
-        // A revision comes in the formats that its article does.
         .replace(
-          /\/revisions\/\{revision\}(?=\/(?:json-ld|annotations|ninjs|markdown|plain)$)/,
+          /(?<!\/feeds\/speakers)\/(?:\{(?:paragraph|quote|claim|speaker|annotation)Id\}|pages\/\{page\})$/,
+          '',
+        )
+        .replace(/^(\/v1\/feeds\/.*)\/(?:json|atom)$/, '$1')
+        // A revision comes in the formats that its article does, and is cited as it is.
+        .replace(
+          /\/revisions\/\{revision\}(?=\/(?:json-ld|annotations|ninjs|markdown|plain|(?:(?:quotes|claims)\/\{\w+\}\/)?citation)$)/,
           '',
         );
       return !readme.includes(`\`${collection}\``);

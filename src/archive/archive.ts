@@ -41,6 +41,14 @@ export type RevisionEntry = {
   readonly at: string;
 };
 
+/** When an article became what it is, as ISO 8601 dates and times. */
+export type ArticleDates = {
+  /** When its first record was kept. */
+  readonly added: string;
+  /** When the record that it has, or had last, became its record. */
+  readonly changed: string;
+};
+
 /** A page of a list that grows at its front: what comes after the position, newest first. */
 export type ListRequest = {
   /** Only what was added before this position; without it, from the newest on. */
@@ -113,6 +121,8 @@ export type Archive = {
   readonly find: (articleId: string, mustBeCurrent?: boolean) => Promise<ArticleState | undefined>;
   /** What articles are at, by their ids, as it is now; nothing of those there never were. */
   readonly standings: (articleIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
+  /** When articles were added and last changed, by their ids; nothing of those there never were. */
+  readonly dates: (articleIds: readonly string[]) => Promise<ReadonlyMap<string, ArticleDates>>;
   /** The id of the article added last. */
   readonly latest: () => Promise<string | undefined>;
   readonly list: (request: ListRequest) => Promise<ListPart<ArticleOverview>>;

@@ -2,7 +2,15 @@ import type { QueryResultRow } from 'pg';
 import { DomainError } from '../errors.ts';
 import type { Article, StoredArticle } from '../records/article.ts';
 import { pageOf } from '../search/page.ts';
-import type { Archive, Change, Changed, ListRequest, Once, Standing } from './archive.ts';
+import type {
+  Archive,
+  ArticleDates,
+  Change,
+  Changed,
+  ListRequest,
+  Once,
+  Standing,
+} from './archive.ts';
 import { countFound } from './postgres-count.ts';
 import { openDatabase, type PostgresDatabase } from './postgres-database.ts';
 import { mayBe } from './postgres-id.ts';
@@ -45,6 +53,10 @@ export const createPostgresArchive = async (settings: PostgresSettings): Promise
       const ids = articleIds.filter(mayBe);
       const rows = await database.read<StandingRow>(standingsQuery(ids), undefined, 'now');
       return new Map(rows.map((row) => [row.id, standingFrom(row)]));
+    },
+    dates: async (articleIds) => {
+      const rows = await database.read<DatesRow>(datesQuery(articleIds.filter(mayBe)));
+      return new Map(rows.map(({ article_id: id, added, changed }) => [id, { added, changed }]));
     },
     latest: async () => (await database.read<{ id: string }>(latestQuery))[0]?.id,
     list: (request) => listPart(database, request),
@@ -100,6 +112,16 @@ const standingsQuery = (articleIds: readonly string[]) => ({
 
 const standingFrom = ({ revision, withdrawn_at: withdrawnAt }: StandingRow): Standing =>
   withdrawnAt === null ? { revision } : { revision, withdrawnAt };
+
+type DatesRow = ArticleDates & { readonly article_id: string };
+
+const datesQuery = (articleIds: readonly string[]) => ({
+  text: `SELECT article_id, (array_agg(at ORDER BY number))[1] AS added,
+           (array_agg(at ORDER BY number DESC))[1] AS changed
+         FROM history WHERE article_id = ANY($1::text[]) GROUP BY article_id`,
+  values: [articleIds],
+  name: 'dates',
+});
 
 /** As it is now: a replica may not have heard of the key yet. */
 const findRepeatedNow: (

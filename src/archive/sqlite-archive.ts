@@ -4,6 +4,7 @@ import type { ArticleOverview } from '../records/article-overview.ts';
 import { pageOf } from '../search/page.ts';
 import type {
   Archive,
+  ArticleDates,
   Change,
   Changed,
   ListRequest,
@@ -89,6 +90,11 @@ export const createSqliteArchive = (file: string): Archive => {
     return state === undefined ? [] : [[articleId, standingOf(state)]];
   };
 
+  const datesOf = (articleId: string): readonly (readonly [string, ArticleDates])[] => {
+    const row = statements.dates.get(articleId);
+    return row === undefined ? [] : [[articleId, { added: row.added, changed: row.changed }]];
+  };
+
   return {
     find: async (articleId) => {
       const state = statements.state.get(articleId);
@@ -99,6 +105,7 @@ export const createSqliteArchive = (file: string): Archive => {
       return row === undefined ? undefined : { kind: 'kept', stored: storedFrom(row) };
     },
     standings: async (articleIds) => new Map(articleIds.flatMap(standing)),
+    dates: async (articleIds) => new Map(articleIds.flatMap(datesOf)),
     latest: async () => statements.latest.get()?.id,
     list: async (request) => listPart(statements, request),
     count: async () => statements.total.get()?.count ?? 0,
@@ -183,6 +190,11 @@ const prepareStatements = ({ prepare }: SqliteDatabase) => ({
   history: prepare<RevisionEntry>(
     `SELECT number, history.revision, history.at FROM history JOIN articles ON article = position
      WHERE id = ? ORDER BY number DESC`,
+  ),
+  dates: prepare<ArticleDates>(
+    `SELECT (SELECT at FROM history WHERE article = position ORDER BY number LIMIT 1) AS added,
+            (SELECT at FROM history WHERE article = position ORDER BY number DESC LIMIT 1) AS changed
+     FROM articles WHERE id = ?`,
   ),
   pastRecord: prepare<RecordRow>(
     `SELECT record, ${sourceText} FROM records

@@ -39,6 +39,8 @@ export type AnswerOptions = {
   readonly cacheControl: string;
   /** Further headers; they stand in the place of constant ones of the same name. */
   readonly headers?: readonly Header[];
+  /** The constant headers that it does without. */
+  readonly without?: readonly string[];
   /** Whether it is for one request only, so that the best compression does not pay. */
   readonly isOnce?: boolean;
 };
@@ -71,7 +73,8 @@ const brQuality = { kept: 5, once: 3 } as const;
 /** From this size in bytes an answer is compressed on another thread, where it can be. */
 const compressBesideFrom = 262_144;
 
-const compressibleTypes = /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+json)|image\/svg)/;
+const compressibleTypes =
+  /^(?:text\/|application\/(?:json|javascript|[\w.-]+\+(?:json|xml))|image\/svg)/;
 
 /** Prepares an answer: hashes it, and makes its headers ready. */
 export const prepareAnswer = (options: AnswerOptions): Answer =>
@@ -140,14 +143,14 @@ const makeVariant = (options: AnswerOptions, digest: string, coding: Coding): Va
   );
 
 const encodedVariant = (options: AnswerOptions, digest: string, coding: Coding): Variant => {
-  const { body, contentType, cacheControl, headers = [] } = options;
+  const { body, contentType, cacheControl, headers = [], without = [] } = options;
   const etag = tagOf(digest, coding);
   const stored = cacheControl !== notCacheable;
   const shared: readonly Header[] = [
     ...(stored ? ([['etag', etag]] as const) : []),
     ['cache-control', cacheControl],
     ['vary', 'Accept, Accept-Encoding'],
-    ...overrideHeaders(constantHeaders, headers),
+    ...overrideHeaders(constantHeaders, headers).filter(([name]) => !without.includes(name)),
   ];
   const entity: readonly Header[] = [
     ['content-type', contentType],

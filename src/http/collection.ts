@@ -8,14 +8,14 @@ const largestPage = 200;
 const usualPage = 100;
 
 /** The query parameters by which every collection is paged. */
-const pagingOf = (usual: number) => ({
+const pagingOf = (usual: number, largest = largestPage) => ({
   limit: z
     .preprocess(
       decimalOrAsIs,
       z
-        .int(`must be a whole number from 1 to ${largestPage}, in plain decimal digits`)
+        .int(`must be a whole number from 1 to ${largest}, in plain decimal digits`)
         .min(1, `must be at least 1`)
-        .max(largestPage, `must be at most ${largestPage}`),
+        .max(largest, `must be at most ${largest}`),
     )
     .default(usual)
     .describe('How many items to answer with at most.'),
@@ -30,6 +30,9 @@ export const paging = pagingOf(usualPage);
 
 /** The same where items are searched for, of which a person reads fewer. */
 export const searchPaging = pagingOf(20);
+
+/** The query of a feed: who reads it wants what is new, and asks often. */
+export const FeedQuery = z.strictObject(pagingOf(50, 50));
 
 /** The query of a collection without filters. */
 export const PageQuery = z.strictObject(paging);

@@ -1,5 +1,6 @@
 import { type CodePointText, indexCodePoints } from '../text/code-points.ts';
 import type { Extent } from '../text/extent.ts';
+import { foldText, isWithinWord, occurrences, wordCharacter } from './browser-search.ts';
 import type { Span } from './span.ts';
 
 /** Longer words than these are given by their beginning and end (characters). */
@@ -13,9 +14,10 @@ const mostContext = 12;
 export type FragmentMaker = (spans: readonly Pick<Span, 'start' | 'end'>[]) => string;
 
 /**
- * Prepares a text for text fragments (WICG “URL Fragment Text Directives”): `:~:text=…`, one directive a span. Each
- * is the shortest that leads nowhere else in the text: the words; their beginning and end where they are long or run
- * over lines; the words before them, or behind, where they stand there more than once.
+ * Prepares a text for text fragments (WICG “URL Fragment Text Directives”, sections 3.4 and 3.5): `:~:text=…`, one
+ * directive a span. Each is the shortest that leads nowhere else in the text: the words; their beginning and end where
+ * they are long or run over lines; the words before them, or behind, where they stand there more than once, or where
+ * they begin or end within a word, which browsers find only beside what completes it.
  */
 export const fragmentsIn = (sourceText: string): FragmentMaker => {
   const codePoints = indexCodePoints(sourceText);
@@ -33,26 +35,11 @@ const utf16 = (text: CodePointText, { start, end }: Pick<Span, 'start' | 'end'>)
   end: text.utf16IndexOf(end),
 });
 
-/** As browsers compare: without regard to case, blanks as one space. */
-const foldText = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').toLowerCase();
-
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-
-/** How often some words stand in a text, each taken as far as words go; two are enough to know. */
-const occurrences = (text: string, words: string): number => {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + words.length);
-    if (!wordCharacter.test(before) && !wordCharacter.test(after)) count += 1;
-  }
-  return count;
-};
-
 const directive = (source: string, folded: string, extent: Extent): string => {
   const words = source.slice(extent.start, extent.end);
-  const isLong = words.length > longestExact || /[\r\n]/.test(words);
-  return isLong ? rangeOf(source, folded, extent) : exactly(source, folded, extent);
+  const runsOverLines = /[\r\n]/.test(words);
+  const range = runsOverLines || words.length > longestExact ? rangeOf(source, folded, extent) : '';
+  return range === '' ? exactly(source, folded, extent) : range;
 };
 
 const exactly = (source: string, folded: string, extent: Extent): string => {
@@ -60,81 +47,100 @@ const exactly = (source: string, folded: string, extent: Extent): string => {
   return withContext(prefix, encode(source.slice(extent.start, extent.end)), suffix);
 };
 
+/** The words by their beginning and end; nothing where they have no two words, or no end that is told apart. */
 const rangeOf = (source: string, folded: string, extent: Extent): string => {
   const words = wordsOf(source, extent);
   const lines = source.slice(extent.start, extent.end).split(/[\r\n]+/);
   const most = Math.min(mostContext, Math.floor(words.length / 2));
   const atStart = Math.min(most, wordsOf(lines[0] ?? '').length);
   const atEnd = Math.min(most, wordsOf(lines.at(-1) ?? '').length);
-  if (atStart === 0 || atEnd === 0) return exactly(source, folded, extent);
-  const start = grow(
-    atStart,
-    (count) => {
-      const end = words[count - 1]?.end ?? extent.end;
-      return { start: extent.start, end };
-    },
-    (one) => occurrences(folded, foldText(source.slice(one.start, one.end))) === 1,
-  );
-  const whole = foldText(source.slice(start.end, extent.end));
-  const end = grow(
-    atEnd,
-    (count) => {
-      const first = words[words.length - count]?.start ?? extent.start;
-      return { start: first, end: extent.end };
-    },
-    (one) => occurrences(whole, foldText(source.slice(one.start, one.end))) === 1,
-  );
+  if (atStart === 0 || atEnd === 0) return '';
+  const first = (count: number): Extent => ({
+    start: extent.start,
+    end: words[count - 1]?.end ?? extent.end,
+  });
+  const last = (count: number): Extent => ({
+    start: words[words.length - count]?.start ?? extent.start,
+    end: extent.end,
+  });
+  const isOnceIn = (text: string) => (one: Extent) =>
+    occurrences(text, foldText(source.slice(one.start, one.end))) === 1;
+  const start = grow(atStart, first, isOnceIn(folded)) ?? first(Math.min(leastAtEnds, atStart));
+  const rest = foldText(source.slice(start.end, extent.end));
+  const told = grow(atEnd, last, isOnceIn(rest));
+  if (told === undefined && lines.length === 1) return '';
+  const end = told ?? last(atEnd);
   const { prefix } = contextOf(source, folded, start, 'prefix');
+  const suffix = isWithinWord(source, extent.end) ? behind(source, extent.end, 1) : '';
   const range = `${encode(source.slice(start.start, start.end))},${encode(source.slice(end.start, end.end))}`;
-  return withContext(prefix, range, '');
+  return withContext(prefix, range, suffix);
 };
 
-/** The first of growing stretches that suits; the smallest where none does. */
+/** The first of growing stretches that suits. */
 const grow = (
   most: number,
   stretch: (count: number) => Extent,
   suits: (extent: Extent) => boolean,
-): Extent => {
-  const fewest = Math.min(leastAtEnds, most);
-  for (let count = fewest; count <= most; count += 1) {
+): Extent | undefined => {
+  for (let count = Math.min(leastAtEnds, most); count <= most; count += 1) {
     const extent = stretch(count);
     if (suits(extent)) return extent;
   }
-  return stretch(fewest);
+  return undefined;
 };
 
 type Context = { readonly prefix: string; readonly suffix: string };
 
-/** The fewest words before or behind by which the words stand there once. */
+/** The fewest words before or behind by which the words stand there once, and begin and end with whole words. */
 const contextOf = (
   source: string,
   folded: string,
   { start, end }: Extent,
   only?: 'prefix',
 ): Context => {
-  const isUnique = (from: number, to: number): boolean =>
-    occurrences(folded, foldText(source.slice(from, to)).trim()) <= 1;
-  if (isUnique(start, end)) return { prefix: '', suffix: '' };
-  const before = lineBefore(source, start);
-  const after = lineAfter(source, end);
-  for (let count = 1; count <= mostContext; count += 1) {
-    const first = before.at(-count)?.start;
-    const prefix = first === undefined ? '' : source.slice(first, before.at(-1)?.end);
-    if (first !== undefined && wordCharacter.test(prefix) && isUnique(first, end)) {
-      return { prefix, suffix: '' };
-    }
-    const last = only === undefined ? after[count - 1]?.end : undefined;
-    const suffix = last === undefined ? '' : source.slice(after[0]?.start, last);
-    if (last !== undefined && wordCharacter.test(suffix) && isUnique(start, last)) {
-      return { prefix: '', suffix };
-    }
-  }
-  const first = before.at(-mostContext) ?? before[0];
-  const last = after[mostContext - 1] ?? after.at(-1);
-  return {
-    prefix: first === undefined ? '' : source.slice(first.start, before.at(-1)?.end),
-    suffix: last === undefined || only ? '' : source.slice(after[0]?.start, last.end),
+  const needs = {
+    prefix: isWithinWord(source, start),
+    suffix: only === undefined && isWithinWord(source, end),
   };
+  const suits = ({ prefix, suffix }: Context): boolean =>
+    (prefix === '' ? !needs.prefix : wordCharacter.test(prefix)) &&
+    (suffix === '' ? !needs.suffix : wordCharacter.test(suffix)) &&
+    occurrences(folded, foldText(inContext(source, { start, end }, { prefix, suffix }))) <= 1;
+  const none = { prefix: '', suffix: '' };
+  if (suits(none)) return none;
+  for (let count = 1; count <= mostContext; count += 1) {
+    const prefix = before(source, start, count);
+    const suffix = only === undefined ? behind(source, end, count) : '';
+    const found = [
+      { prefix, suffix: '' },
+      { prefix: '', suffix },
+      ...(needs.prefix && needs.suffix ? [{ prefix, suffix }] : []),
+    ].find(suits);
+    if (found !== undefined) return found;
+  }
+  return {
+    prefix: before(source, start, mostContext),
+    suffix: only === undefined ? behind(source, end, mostContext) : '',
+  };
+};
+
+/** The words as they stand in the text, with those before and behind that context names. */
+const inContext = (source: string, { start, end }: Extent, { prefix, suffix }: Context): string => {
+  const from = prefix === '' ? start : source.lastIndexOf(prefix, start - prefix.length);
+  const to = suffix === '' ? end : source.indexOf(suffix, end) + suffix.length;
+  return source.slice(from, to);
+};
+
+/** The words right before a position, as many as there are on the nearest line. */
+const before = (source: string, at: number, count: number): string => {
+  const words = lineBefore(source, at).slice(-count);
+  return source.slice(words[0]?.start ?? at, words.at(-1)?.end ?? at);
+};
+
+/** The words right behind a position, as many as there are on the nearest line. */
+const behind = (source: string, at: number, count: number): string => {
+  const words = lineAfter(source, at).slice(0, count);
+  return source.slice(words[0]?.start ?? at, words.at(-1)?.end ?? at);
 };
 
 /** How far around the words is looked (UTF-16). */

@@ -216,6 +216,12 @@ export const problemKinds = {
     title: 'Internal error',
     explanation: 'The server failed in a way it did not foresee. The fault is logged.',
   },
+  'format-not-provided': {
+    status: 501,
+    title: 'Format not provided',
+    explanation:
+      'The address cannot answer in the format that `format` names. `detail` names those it can.',
+  },
   overloaded: {
     status: 503,
     title: 'Overloaded',

@@ -18,6 +18,8 @@ export type CollectionName = (typeof collections)[number];
 /** What is answered about one article; built when first asked for, then kept. */
 export type ArticleAnswers = {
   readonly article: Article;
+  /** The article together with its text. */
+  readonly stored: StoredArticle;
   /** The article’s own address, also where it was asked for as `latest`. */
   readonly address: string;
   readonly record: () => Answer;
@@ -38,6 +40,8 @@ export type ArticleAnswers = {
   /** All claims, or all quotes, as a table. */
   readonly table: (name: TableName) => Answer;
   readonly annotations: AnnotationAnswers;
+  /** What else is made of the article, by a name that no other has: it is made once. */
+  readonly other: (name: string, make: () => Answer) => Answer;
 };
 
 /** Where an article is served, and how long it may be kept. */
@@ -52,12 +56,14 @@ export type Place = Addresses & {
 export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswers => {
   const { article, sourceText } = stored;
   const { address, readerAddress, cacheControl, base, state } = place;
+  const others = new Map<string, Answer>();
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
     cacheControl,
   });
   return {
     article,
+    stored,
     address,
     record: once(() => prepareJson(article, located(''))),
     headline: once(() => {
@@ -87,6 +93,11 @@ export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswer
     format: onceEach((name) => prepareFormat(name, stored, place)),
     table: onceEach((name) => prepareTable(article, name, located(`/${name}/csv`))),
     annotations: annotationAnswers(stored, place),
+    other: (name, make) => {
+      const answer = others.get(name) ?? make();
+      others.set(name, answer);
+      return answer;
+    },
   };
 };
 

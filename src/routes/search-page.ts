@@ -1,15 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { cursorOf, type PageQuery, positionIn } from '../http/collection.ts';
 import type { Span } from '../records/span.ts';
+import { readerPlace } from '../representations/reader-address.ts';
 import type { FoundArticle, FoundClaim, FoundQuote, FoundSpeaker } from '../search/found.ts';
 import { highlightsIn } from '../search/highlights.ts';
 import type { Found, SearchKind, SearchTerms } from '../search/search.ts';
 
-/** What is answered with, by what is searched. */
+/** What is answered with, but for links, by what is searched. */
 type Shown = {
   readonly articles: FoundArticle;
-  readonly claims: FoundClaim;
-  readonly quotes: FoundQuote;
+  readonly claims: Omit<FoundClaim, 'link'>;
+  readonly quotes: Omit<FoundQuote, 'link'>;
   readonly speakers: FoundSpeaker;
 };
 
@@ -22,6 +23,19 @@ type SearchPage<Kind extends SearchKind> = {
   };
   readonly cursor: string | undefined;
 };
+
+/** The items of a page with links to the reader page, where there is a place for each. */
+export const withLinks = (
+  items: readonly Shown[SearchKind][],
+  base: string,
+): readonly (Shown[SearchKind] & { readonly link?: string })[] =>
+  items.map((item) => {
+    if ('claim' in item)
+      return { ...item, link: readerPlace(base, item.article.id, item.claim.id) };
+    if ('quote' in item)
+      return { ...item, link: readerPlace(base, item.article.id, item.quote.id) };
+    return item;
+  });
 
 /**
  * Finds a page, and how many there are in all.

@@ -17,7 +17,7 @@ import { FoundClaim, FoundQuote, FoundSpeaker } from '../search/found.ts';
 import type { SearchKind } from '../search/search.ts';
 import { SpeakerAcross } from '../search/speaker-across.ts';
 import type { RouteContext } from './route-context.ts';
-import { searchItems, searchPage } from './search-page.ts';
+import { searchItems, searchPage, withLinks } from './search-page.ts';
 import {
   ClaimSearch,
   QuoteSearch,
@@ -105,7 +105,11 @@ export const searchRoutes = (app: App, { archive, base }: RouteContext): void =>
         sendAnswer(
           request,
           reply,
-          answerPage(body, { address, query: asked, isOnce: true }, cursor),
+          answerPage(
+            { ...body, items: withLinks(body.items, base) },
+            { address, query: asked, isOnce: true },
+            cursor,
+          ),
         );
       },
     );
@@ -135,7 +139,11 @@ export const searchRoutes = (app: App, { archive, base }: RouteContext): void =>
       const { items, cursor } = await searchItems(archive, 'claims', terms, request.query);
       const page = { address: `${base}/v1/speakers/${speakerId}`, query: request.query };
       const next = cursor === undefined ? undefined : nextPage(page, cursor);
-      const onRecord = { items, total: speaker.claims, ...(next === undefined ? {} : { next }) };
+      const onRecord = {
+        items: withLinks(items, base),
+        total: speaker.claims,
+        ...(next === undefined ? {} : { next }),
+      };
       const headers = next === undefined ? [] : nextLink(next);
       sendAnswer(request, reply, prepareJson({ ...speaker, onRecord }, { headers, isOnce: true }));
     },

@@ -9,17 +9,24 @@ const highlights = z
   .array(Span)
   .describe('Where the words that were looked for stand in the article’s source text.');
 
+const link = (what: string) =>
+  z
+    .string()
+    .describe(
+      `The place of the ${what} on the reader page; its \`citation\` has a link to the very words.`,
+    );
+
 const speaker = NamedSpeaker.nullable().describe(
   'Who said it; null for the article’s own voice, and where the article leaves it open.',
 );
 
 export const FoundClaim = z
-  .strictObject({ article: CitedArticle, speaker, claim: Claim, highlights })
+  .strictObject({ article: CitedArticle, speaker, claim: Claim, highlights, link: link('claim') })
   .meta({ id: 'FoundClaim', description: 'A claim that was found, and in which article.' });
 export type FoundClaim = z.infer<typeof FoundClaim>;
 
 export const FoundQuote = z
-  .strictObject({ article: CitedArticle, speaker, quote: Quote, highlights })
+  .strictObject({ article: CitedArticle, speaker, quote: Quote, highlights, link: link('quote') })
   .meta({ id: 'FoundQuote', description: 'A quote that was found, and in which article.' });
 export type FoundQuote = z.infer<typeof FoundQuote>;
 

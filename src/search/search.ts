@@ -4,8 +4,8 @@ import type { FoundClaim, FoundQuote, FoundSpeaker } from './found.ts';
 /** What is found, by what is searched, before it is told where the words stand. */
 export type Found = {
   readonly articles: { readonly overview: ArticleOverview; readonly sourceText: string };
-  readonly claims: Omit<FoundClaim, 'highlights'>;
-  readonly quotes: Omit<FoundQuote, 'highlights'>;
+  readonly claims: Omit<FoundClaim, 'highlights' | 'link'>;
+  readonly quotes: Omit<FoundQuote, 'highlights' | 'link'>;
   readonly speakers: FoundSpeaker;
 };
 

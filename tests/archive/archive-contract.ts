@@ -115,6 +115,21 @@ export const describeArchive = (name: string, open: () => Promise<Archive>): voi
       expect(await archive.standings([])).toEqual(new Map());
     });
 
+    it('says when articles were added and last changed', async () => {
+      const [bridge, ferry] = [article('bridge'), article('ferry')];
+      await add(bridge);
+      await add(ferry);
+      await replace(article('bridge', 2), revisionOf(bridge));
+      await withdraw('ferry', revisionOf(ferry));
+      expect(await archive.dates(['ferry', 'tram', 'bridge', 'bridge', 'no\0id'])).toEqual(
+        new Map([
+          ['ferry', { added: at, changed: at }],
+          ['bridge', { added: at, changed: later }],
+        ]),
+      );
+      expect(await archive.dates([])).toEqual(new Map());
+    });
+
     it('replaces an article, and keeps what it was', async () => {
       const [first, second] = [article('bridge'), article('bridge', 2)];
       await add(first);

@@ -29,6 +29,7 @@ const acts: readonly (readonly [what: string, act: (archive: Archive) => Promise
   ['change', ({ change }) => change(adding('ferry'))],
   ['changeAll', ({ changeAll }) => changeAll([adding('tram')])],
   ['standings', ({ standings }) => standings(['bridge'])],
+  ['dates', ({ dates }) => dates(['bridge'])],
   ['findRepeated', ({ findRepeated }) => findRepeated({ key: 'a', print: 'b' }, now)],
   ['search', ({ search }) => search({ kind: 'claims', terms: bridges, limit: 2 })],
   ['countFound', ({ countFound }) => countFound('quotes', bridges)],

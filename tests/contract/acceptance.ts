@@ -5,7 +5,9 @@ import { codings } from './headers.ts';
  * Whether a request plainly takes what the operation answers with, so that 406 would be wrong:
  * it asks for anything, or for a documented media type, perhaps with the charset all answers have.
  */
-export const isAcceptable = ({ operation, headers }: FuzzRequest): boolean => {
+export const isAcceptable = ({ operation, headers, query }: FuzzRequest): boolean => {
+  // A request that names one format must take that one.
+  if (query.some((pair) => pair.startsWith('format='))) return false;
   const { accept, 'accept-encoding': acceptEncoding } = headers;
   const types = Object.keys(operation.responses['200']?.content ?? {});
   const [range = '', parameters = ''] = (accept ?? '*/*').toLowerCase().split(/;(.*)/s);

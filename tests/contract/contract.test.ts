@@ -50,7 +50,8 @@ describe.each(runs)('generated requests, $what', ({ what, isWanted, requests, le
   });
 
   test('no generated request makes the server fail', () => {
-    const failed = Object.keys(summary.byStatus).filter((status) => !/^[234]/.test(status));
+    // 501 is how oEmbed answers to a format that it does not have.
+    const failed = Object.keys(summary.byStatus).filter((status) => !/^[234]|^501$/.test(status));
     expect(failed).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { exampleRequest } from './fuzz-request.ts';
 import { type Operation, type Parameter, parametersIn } from './operations.ts';
-import { type Agent, createAgent, decodedBody, sendRequest } from './send-request.ts';
+import { type Agent, createAgent, sendRequest } from './send-request.ts';
 
 /** Values of parameters that lead to something, by operation and parameter. */
 export type KnownValues = (operation: Operation, parameter: Parameter) => readonly string[];
@@ -89,8 +89,8 @@ const cursorsOf = async (
   const last = found.at(-1);
   const query = ['limit=1', ...(last === undefined ? [] : [`cursor=${last}`])];
   const answer = await sendRequest(agent, url, { ...exampleRequest(operation), query });
-  const { next } = answer.status === 200 ? JSON.parse(String(decodedBody(answer))) : {};
-  const cursor = new URL(String(next ?? ''), url).searchParams.get('cursor');
+  const [, next = ''] = /<([^>]+)>; rel="next"/.exec(String(answer.headers.link)) ?? [];
+  const cursor = new URL(next, url).searchParams.get('cursor');
   if (cursor === null || found.length >= pagesToAsk) return found;
   return cursorsOf(agent, url, operation, [...found, cursor]);
 };

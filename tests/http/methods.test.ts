@@ -29,8 +29,16 @@ const allowed = (item: PathItem): string => {
   return [...own, ...head, 'OPTIONS'].toSorted().join(', ');
 };
 const allow = 'GET, HEAD, OPTIONS';
+/** The query without which an address cannot be read. */
+const neededQuery = ({ get }: PathItem): string => {
+  const needed = (get?.parameters ?? []).filter(
+    ({ in: place, example }) => place === 'query' && example !== undefined,
+  );
+  const pairs = needed.map(({ name, example = '' }) => `${name}=${encodeURIComponent(example)}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+};
 const addresses = Object.entries(openApi.paths).map(([path, item]) => ({
-  path: path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? ''),
+  path: `${path.replace(/\{(\w+)\}/g, (_braces, name: string) => examples.get(name) ?? '')}${neededQuery(item)}`,
   allow: allowed(item),
   isRead: item.get !== undefined,
 }));

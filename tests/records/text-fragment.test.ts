@@ -28,6 +28,20 @@ const texts = [
   ['Go now. Go later.', 'Go', 'now.-,Go'],
   ['no no no no', 'no', 'no%20no%20no-,no'],
   ['Notes, not no', 'no', 'no'],
+  // As browsers compare: by base letters, whatever the accents, the marks, and what has no width.
+  ['A cafe is no café', 'café', 'no-,caf%C3%A9'],
+  ['Ein Strasse, eine Straße', 'Straße', 'eine-,Stra%C3%9Fe'],
+  ["She can't. He can’t", 'can’t', 'He-,can%E2%80%99t'],
+  ['the co\u00adop, the coop', 'the coop', 'co%C2%ADop%2C-,the%20coop'],
+  ['An ﬁne, a fine', 'fine', 'a-,fine'],
+  // Words that begin or end within a word are found only beside the rest of it.
+  ['They can’t go', 'can', 'can,-%E2%80%99t'],
+  ['The swell is well', 'well', 'well'],
+  ['The swells', 'well', 's-,well,-s'],
+  ['It has 3,000 in all', '000 in all', '3%2C-,000%20in%20all'],
+  ['It has 3.5 in all', '3', '3,-.5'],
+  // What stands between words is no part of them.
+  ['one-on-one, one on one', 'on one', 'on%20one'],
   ['let it be. He said “let it be”', 'let it be', 'said%20%E2%80%9C-,let%20it%20be'],
   [`${long}.`, long, 'The%20council%20voted%20on,end%20of%20the%20decade'],
   [`${long}. ${long}.`, long, 'decade.-,The%20council%20voted%20on,end%20of%20the%20decade'],

@@ -48,6 +48,16 @@ describe('GET /v1/claims', () => {
     expect(body.totalIsEstimate).toBeUndefined();
   });
 
+  it('links to the place on the reader page', async () => {
+    const request = await start();
+    const { body } = await request.get('/v1/claims?q=owner&limit=1');
+    expect(body.items).toMatchObject([{ claim: { id: 'c2' }, link: '/articles/new#c2' }]);
+    const { body: speaker } = await request.get('/v1/speakers/ben-okoro?limit=1');
+    expect(speaker.onRecord.items).toMatchObject([{ link: '/articles/new#c2' }]);
+    const { body: quotes } = await request.get('/v1/quotes?q=owner&limit=1');
+    expect(quotes.items).toMatchObject([{ quote: { id: 'q2' }, link: '/articles/new#q2' }]);
+  });
+
   it('says where the words stand in the source text', async () => {
     const request = await start();
     const { body } = await request.get('/v1/claims?q=cafe&limit=1');

@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+
+/** What a browser shows of a text after it has followed a link. */
+type Followed = {
+  /** The characters that it marks, but for those that `isSeen` leaves out. */
+  readonly marked: string;
+  /** Whether the first of them is in view. */
+  readonly isInView: boolean;
+};
+
+/** What has no place of its own: blanks, what has no width, and pictures that several characters make. */
+const unseen = /[\s\p{Cf}\p{M}\p{Extended_Pictographic}]/u;
+
+/** Whether a character has a place of its own on a page. */
+export const isSeen = (letter: string): boolean => !unseen.test(letter);
+
+/** A server of plain pages with one text, each line a paragraph, and a browser that follows links to it. */
+export type TextPage = {
+  /** @param fragment behind the address, `#` included */
+  readonly follow: (fragment: string) => Promise<Followed>;
+  readonly close: () => Promise<void>;
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (letter) => `&#${letter.codePointAt(0)};`);
+
+/** All text is invisible, so that what is marked is all that has a colour. */
+const pageOf = (text: string): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Text</title>
+<style>
+  body { color: transparent; width: 500px; padding: 1500px 0; font: 16px/1.5 sans-serif }
+  ::target-text { background: #f00; color: transparent }
+</style>
+<body>${text
+  .split(/\r?\n/)
+  .map((line) => `<p>${escaped(line)}</p>`)
+  .join('\n')}</body></html>`;
+
+/** Where each character that has a place stands on the page, in CSS pixels from its top left. */
+const placesScript = `(() => {
+  const places = [];
+  for (const { firstChild } of document.querySelectorAll('p')) {
+    if (firstChild === null) continue;
+    let at = 0;
+    for (const letter of firstChild.data) {
+      const range = document.createRange();
+      range.setStart(firstChild, at);
+      range.setEnd(firstChild, at += letter.length);
+      const [box] = range.getClientRects();
+      if (box === undefined || box.width === 0 || ${unseen}.test(letter)) continue;
+      places.push({ letter, x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY });
+    }
+  }
+  return { places, top: scrollY, bottom: scrollY + innerHeight };
+})()`;
+
+type Place = { readonly letter: string; readonly x: number; readonly y: number };
+type Places = { readonly places: readonly Place[]; readonly top: number; readonly bottom: number };
+
+/** Whether each of some places of a picture is red. */
+const redScript = (picture: string, places: readonly Place[]): string => `(async () => {
+  const bytes = Uint8Array.from(atob('${picture}'), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(bitmap, 0, 0);
+  return ${JSON.stringify(places.map(({ x, y }) => [x, y]))}.map(([x, y]) => {
+    const [red, green] = context.getImageData(x, y, 1, 1).data;
+    return red > 200 && green < 100;
+  });
+})()`;
+
+/** Shows a text in a browser. */
+export const openTextPage = async (browser: Browser, text: string): Promise<TextPage> => {
+  const html = pageOf(text);
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('listens on no port');
+  const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
+  const reader = await browser.newPage();
+  let visits = 0;
+
+  const follow = async (fragment: string): Promise<Followed> => {
+    // A page of its own each time: within one, a browser only follows what its user clicks.
+    visits += 1;
+    await page.goto(`http://127.0.0.1:${address.port}/${visits}${fragment}`);
+    await settle(page);
+    const { places, top, bottom } = await page.evaluate<Places>(placesScript);
+    const picture = (await page.screenshot({ fullPage: true })).toString('base64');
+    const red = await reader.evaluate<readonly boolean[]>(redScript(picture, places));
+    const marked = places.filter((_place, index) => red[index]);
+    const [first] = marked;
+    return {
+      marked: marked.map(({ letter }) => letter).join(''),
+      isInView: first !== undefined && first.y > top && first.y < bottom,
+    };
+  };
+
+  return {
+    follow,
+    close: async () => {
+      await page.close();
+      await reader.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+/** Waits until the page has been laid out and scrolled: fragments are looked for after loading. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))',
+  );

@@ -1,0 +1,41 @@
+import { parseHTML } from 'linkedom';
+import supertest from 'supertest';
+import { describe, expect, it } from 'vitest';
+import { FeedLinks, OEmbedLinks } from '../../src/reader/discovery-links.tsx';
+import { seedId, startTestServer } from '../test-server.ts';
+
+/** The links of a head, as programs read them. */
+const linksIn = (html: string) => {
+  const { document } = parseHTML(`<!doctype html><html><head>${html}</head></html>`);
+  return [...document.querySelectorAll('link')].map((link) => ({
+    rel: link.getAttribute('rel') ?? '',
+    type: link.getAttribute('type') ?? '',
+    href: link.getAttribute('href') ?? '',
+    title: link.getAttribute('title') ?? '',
+  }));
+};
+
+describe('the links by which programs discover', () => {
+  it('how to embed a place, and the feeds, lead to what they say they do', async () => {
+    const { url } = await startTestServer();
+    const title = 'A “quote” <of> & more';
+    const address = `${url}/articles/${seedId}#q2`;
+    const links = linksIn(`${OEmbedLinks({ base: '', address, title })}${FeedLinks({ base: '' })}`);
+    expect(links.map(({ type }) => type)).toEqual([
+      'application/json+oembed',
+      'text/xml+oembed',
+      'application/feed+json',
+      'application/atom+xml',
+      'application/feed+json',
+      'application/atom+xml',
+    ]);
+    expect(links[0]?.title).toBe(title);
+    for (const { rel, type, href } of links) {
+      expect(rel).toBe('alternate');
+      const { status, headers } = await supertest(url).get(href);
+      expect(status, href).toBe(200);
+      // oEmbed is discovered by a type of its own, and answered in plain JSON or XML.
+      expect(headers['content-type'], href).toContain(type.replace('+oembed', ''));
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { prefersHtml } from './negotiation.ts';
 
 /** Addresses that programs ask, whatever they say they accept: what goes wrong there is told as data. */
 const dataAddress =
-  /^\/(?:v1|oembed|embed|mcp|llms\.txt|problems|openapi\.json|docs|assets|healthz|readyz|metrics)(?:[/?#]|$)/;
+  /^\/(?:v1|problems|openapi\.json|docs|assets|healthz|readyz|metrics|oembed|embed|mcp|llms\.txt)(?:[/?#]|$)/;
 
 /** Whether what goes wrong with a request is shown as a page: a browser asked, and not for data. */
 export const wantsPage = ({

@@ -37,13 +37,7 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
           <Legend />
           <ArticleText stored={stored} speakers={speakers} />
         </article>
-        <ArticleNotes
-          article={article}
-          speakers={speakers}
-          base={base}
-          json={addresses?.json}
-          isCitable={state === 'current'}
-        />
+        <ArticleNotes article={article} speakers={speakers} base={base} json={addresses?.json} />
       </div>
     ),
   });

@@ -9,8 +9,6 @@ export type NoteContext = {
   readonly base: string;
   /** The address of the article’s record; without it, nothing of the article is stored. */
   readonly json?: string | undefined;
-  /** Whether claims and quotes have addresses that cite them. */
-  readonly isCitable: boolean;
 };
 
 /** Links to claims, quotes and summary points in the text. */

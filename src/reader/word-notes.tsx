@@ -94,7 +94,7 @@ const VoiceName = ({ voice: { name, speakerId } }: { readonly voice: Voice }) =>
 type ToolsProps = NoteContext & { readonly id: string; readonly collection: 'claims' | 'quotes' };
 
 /** What can be done with a claim or a quote: see it in its place, cite it, get it as data. */
-const Tools = ({ id, collection, json, isCitable }: ToolsProps) => {
+const Tools = ({ id, collection, json }: ToolsProps) => {
   const address = json === undefined ? undefined : `${json}/${collection}/${id}`;
   const cite = (format: string) => `${address}/citation?format=${format}`;
   return (
@@ -102,7 +102,7 @@ const Tools = ({ id, collection, json, isCitable }: ToolsProps) => {
       <a href={`#${id}`}>
         In the text<span class="unseen">: {id}</span>
       </a>
-      {address !== undefined && isCitable && (
+      {address !== undefined && (
         <>
           <a href={cite('text')} data-copy="">
             Copy citation<span class="unseen"> of {id}</span>
@@ -113,12 +113,10 @@ const Tools = ({ id, collection, json, isCitable }: ToolsProps) => {
           <a href={cite('csl-json')} data-copy="">
             CSL-JSON<span class="unseen"> of {id}</span>
           </a>
+          <a href={address}>
+            JSON<span class="unseen"> of {id}</span>
+          </a>
         </>
-      )}
-      {address !== undefined && (
-        <a href={address}>
-          JSON<span class="unseen"> of {id}</span>
-        </a>
       )}
     </p>
   );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredArticle } from '../../src/records/article.ts';
 import type { Span } from '../../src/records/span.ts';
 import { addFragment, fragmentsIn } from '../../src/records/text-fragment.ts';
+import type { AnnotationCollection, Target } from '../../src/representations/annotation-schema.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { startServer, type TestServer } from '../test-server.ts';
 import { anchoringScript } from './anchoring-bundle.ts';
@@ -13,27 +14,19 @@ const articles = [stored(await readSeed()), stored(await readHarbourBridge())];
 
 /** What is cited of an article: the words of each quote and claim. */
 const citedIn = ({ article }: StoredArticle): readonly (readonly [string, readonly Span[]])[] => [
-  ...article.claims.map(({ id, contents }) => [id, contents] as const),
   ...article.quotes.map(({ id, start, end, text }) => [id, [{ start, end, text }]] as const),
+  ...article.claims.map(({ id, contents }) => [id, contents] as const),
 ];
 
-/** How much is given before and behind the words, in characters. */
-const around = 32;
+type Selectors = Target['selector'];
 
-/** The selectors of a span (W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5). */
-const selectorsOf = ({ sourceText }: StoredArticle, { start, end, text }: Span) => {
-  const characters = [...sourceText];
-  return {
-    position: { start, end },
-    quote: {
-      exact: text,
-      prefix: characters.slice(Math.max(0, start - around), start).join(''),
-      suffix: characters.slice(end, end + around).join(''),
-    },
-  };
+/** The selectors of all that an article’s annotations are about, as the server gives them. */
+const selectorsIn = async (address: string): Promise<readonly Selectors[]> => {
+  const collection = (await (await fetch(`${address}/annotations`)).json()) as AnnotationCollection;
+  return (collection.first?.items ?? []).flatMap(({ target }) =>
+    target.map(({ selector }) => selector),
+  );
 };
-
-type Selectors = ReturnType<typeof selectorsOf>;
 
 type Found = { readonly position: readonly string[]; readonly quote: readonly string[] };
 
@@ -49,7 +42,7 @@ const resolve = async (page: Page, selectors: readonly Selectors[]): Promise<rea
       return found;
     };
     const found = [];
-    for (const { position, quote } of ${JSON.stringify(selectors)}) {
+    for (const [position, quote] of ${JSON.stringify(selectors)}) {
       found.push({
         position: await collect(anchoring.createTextPositionSelectorMatcher(position)(text)),
         quote: await collect(anchoring.createTextQuoteSelectorMatcher(quote)(text)),
@@ -80,12 +73,10 @@ describe.skipIf(chromiumPath === undefined)('on the page of an article, in Chrom
     async (_id, one) => {
       const page = await browser.newPage();
       await page.goto(addressOf(one));
-      const spans = citedIn(one).flatMap(([, words]) => words);
-      const found = await resolve(
-        page,
-        spans.map((span) => selectorsOf(one, span)),
-      );
-      expect(found).toEqual(spans.map(({ text }) => ({ position: [text], quote: [text] })));
+      const words = citedIn(one).flatMap(([, spans]) => spans.map(({ text }) => text));
+      const selectors = await selectorsIn(`${server.url}/v1/articles/${one.article.id}`);
+      const found = await resolve(page, selectors);
+      expect(found).toEqual(words.map((text) => ({ position: [text], quote: [text] })));
       await page.close();
     },
   );

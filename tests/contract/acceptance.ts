@@ -6,8 +6,8 @@ import { codings } from './headers.ts';
  * it asks for anything, or for a documented media type, perhaps with the charset all answers have.
  */
 export const isAcceptable = ({ operation, headers, query }: FuzzRequest): boolean => {
-  // A request that names one format must take that one.
-  if (query.some((pair) => pair.startsWith('format='))) return false;
+  // A request that names one format must take that one; parts of a record come in JSON only.
+  if (query.some((pair) => /^(?:format|fields)=/.test(pair))) return false;
   const { accept, 'accept-encoding': acceptEncoding } = headers;
   const types = Object.keys(operation.responses['200']?.content ?? {});
   const [range = '', parameters = ''] = (accept ?? '*/*').toLowerCase().split(/;(.*)/s);

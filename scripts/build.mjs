@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, rm } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { build, transform } from 'esbuild';
 import { asciiOnly } from './ascii-only.mjs';
 
 const options = {
@@ -27,6 +28,16 @@ const onDemand = {
     onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
     }));
+    // In files of their own: the program need not be larger for what most processes never use.
+    onResolve(
+      {
+        filter: /^(?:htmlparser2|mdast-util-from-markdown)$|\/(?:protocol-library|wrap-lines)\.ts$/,
+      },
+      ({ path }) => ({
+        path: `./${fileOf(path)}.cjs`,
+        external: true,
+      }),
+    );
     onResolve(
       { filter: /^(?:@fastify\/(?:ajv|fast-json-stringify)-compiler|light-my-request)$/ },
       ({ path, kind }) =>
@@ -56,13 +67,42 @@ const nativeTarget = {
   },
 };
 
+/** What pages load, put into the program without what only people read; else it is read beside the code. */
+const pageAssets = {
+  name: 'page-assets',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]reader[\\/]asset-source\.ts$/ }, async ({ path }) => {
+      const folder = dirname(path);
+      const names = (await readdir(folder)).filter((name) => /\.(?:css|js)$/.test(name));
+      const texts = await Promise.all(
+        names.map(async (name) => {
+          const source = await readFile(join(folder, name), 'utf8');
+          const { code } = await transform(source, {
+            loader: extname(name).slice(1),
+            minify: true,
+            target: 'es2022',
+          });
+          return [name, code];
+        }),
+      );
+      const table = JSON.stringify(Object.fromEntries(texts));
+      return {
+        contents: `export const assetNames = ${JSON.stringify(names)};
+          const sources = ${table};
+          export const assetSource = (name) => sources[name];`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
 const asCommonJs = {
   format: 'cjs',
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-const fileOf = (name) => name.replace('@fastify/', '');
+const fileOf = (name) => name.replace(/^@fastify\/|^.*\/(?=[\w-]+\.ts$)|\.ts$/g, '');
 
 await rm('dist', { recursive: true, force: true });
 
@@ -73,7 +113,7 @@ await build({
   entryPoints: ['src/program.ts'],
   outfile: 'dist/program.cjs',
   // Read as Latin-1, a character a byte, which V8 takes as it is.
-  plugins: [onDemand, nativeTarget, asciiOnly],
+  plugins: [onDemand, nativeTarget, pageAssets, asciiOnly],
   external: ['@fastify/swagger', '@fastify/swagger-ui'],
 });
 
@@ -101,6 +141,10 @@ await build({
     '@fastify/ajv-compiler',
     '@fastify/fast-json-stringify-compiler',
     'light-my-request',
+    'htmlparser2',
+    'mdast-util-from-markdown',
+    'src/cli/wrap-lines.ts',
+    'src/mcp/protocol-library.ts',
   ].map((name) => ({ in: name, out: fileOf(name) })),
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -22,6 +22,9 @@ import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
+import { pageConstraint } from './http/wants-page.ts';
+import { mcpRoutes } from './mcp/mcp-route.ts';
+import { problemPage } from './reader/problem-page.tsx';
 import { createAnswerShelf } from './routes/answer-shelf.ts';
 import { articleChangeRoutes } from './routes/article-changes.ts';
 import { articleRoutes } from './routes/articles.ts';
@@ -33,18 +36,23 @@ import { entryRoutes } from './routes/entry.ts';
 import { extractionRoutes } from './routes/extractions.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { formatRoutes } from './routes/formats.ts';
+import { frontRoutes } from './routes/front.ts';
 import { healthRoutes } from './routes/health.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { paragraphRoutes } from './routes/paragraphs.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { quoteRoutes } from './routes/quotes.ts';
+import { readFormRoutes } from './routes/read-form.ts';
+import { readerRoutes } from './routes/reader.ts';
 import { revisionRoutes } from './routes/revisions.ts';
 import type { RouteContext } from './routes/route-context.ts';
 import { searchRoutes } from './routes/search.ts';
 import { speakerRoutes } from './routes/speakers.ts';
 import { verificationRoutes } from './routes/verifications.ts';
+import { verifyFormRoutes } from './routes/verify-form.ts';
 
 export type AppOptions = {
   /** Closed together with the server. */
@@ -64,11 +72,12 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { config, log, checking, extraction, prepare } = options;
   const { archive, operations } = measured(options.archive);
   const base = config.PUBLIC_URL ?? '';
-  const problems = createProblemReplies(base, log);
+  const problems = createProblemReplies(base, log, problemPage);
   const counts = config.METRICS ? createRequestCounts() : undefined;
   const lane = createReadyLane({ counts, isOpen: () => isLaneOpen() });
   const app = createFastify(config, problems, lane);
   app.setErrorHandler(problems.reply);
+  app.addConstraintStrategy(pageConstraint);
   answerOutsideFastify(app.server, problems);
 
   const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);
@@ -81,7 +90,9 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await prepare?.(app);
 
   const shelf = createAnswerShelf(archive, base);
-  addRoutes(app, { config, base, archive, shelf, checking, extraction, lane, isClosing });
+  const context = { config, base, archive, shelf, checking, extraction, lane, isClosing };
+  addRoutes(app, context);
+  mcpRoutes(app, context, log);
   if (counts !== undefined) {
     metricsRoutes(app, {
       version: packageJson.version,
@@ -149,4 +160,9 @@ const addRoutes = (app: App, context: RouteContext): void => {
   healthRoutes(app, context);
   openApiRoutes(app, context);
   docsRoutes(app, context);
+  llmsRoutes(app, context);
+  frontRoutes(app, context);
+  readerRoutes(app, context);
+  readFormRoutes(app, context);
+  verifyFormRoutes(app, context);
 };

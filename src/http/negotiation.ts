@@ -69,6 +69,15 @@ export const chooserAmong = <Type extends string>(
   };
 };
 
+const chooseForPeople = chooserAmong(['application/json', 'text/html']);
+
+/**
+ * Whether a request would rather have a page than data: browsers say so, programs hardly ever.
+ * @param accept the `Accept` header; what takes either gets data
+ */
+export const prefersHtml = (accept: string | undefined): boolean =>
+  chooseForPeople(accept) === 'text/html';
+
 const offers = { compressed: 'br,gzip,identity', plain: 'identity' } as const;
 
 const chooseFrom = remember((header, offer): Coding | 'none' => {

@@ -2,26 +2,40 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Problem } from '../representations/problem.ts';
 import { notCacheable } from './answer.ts';
-import { constantHeaders, type Header } from './constant-headers.ts';
+import { constantHeaders, type Header, overrideHeaders } from './constant-headers.ts';
 import { codeOf, type Explained, explain, explainParserError } from './explain-error.ts';
+import { htmlType, pageHeaders } from './html-answer.ts';
 import { HttpError } from './http-error.ts';
 import { newRequestId, requestIdOf } from './request-id.ts';
 import { routeOf } from './request-log.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** How long a refused connection may take to read its answer, in ms. */
 const lingerTime = 1000;
 
-const headersOf = ({ headers }: Explained, body: string): readonly Header[] => [
-  ['content-type', 'application/problem+json; charset=utf-8'],
+const problemType = 'application/problem+json; charset=utf-8';
+
+const headersOf = (
+  { headers }: Explained,
+  body: string,
+  contentType = problemType,
+): readonly Header[] => [
+  ['content-type', contentType],
   ['content-length', String(Buffer.byteLength(body))],
   ['cache-control', notCacheable],
-  ...constantHeaders,
+  ...(contentType === problemType
+    ? constantHeaders
+    : overrideHeaders(constantHeaders, pageHeaders)),
   ...headers,
 ];
 
 /** A string: Node writes it in one piece with the head, a Buffer in a second one. */
 const bodyOf = ({ problem }: Explained): string => JSON.stringify(problem);
+
+/** Makes a page of what went wrong, for browsers. */
+export type MakeProblemPage = (problem: Problem, base: string) => string;
 
 /** Answers requests with what went wrong, whoever noticed it. */
 export type ProblemReplies = {
@@ -38,11 +52,18 @@ export type ProblemReplies = {
 /**
  * @param base what addresses are made with: the public URL, or nothing
  * @param log told of every error that nobody foresaw
+ * @param makePage makes a page of a problem, where a browser asks for one
  */
-export const createProblemReplies = (base: string, log: Logger): ProblemReplies => {
-  const send = (explained: Explained, response: ServerResponse): void => {
-    const body = bodyOf(explained);
-    response.writeHead(explained.problem.status, headersOf(explained, body).flat()).end(body);
+export const createProblemReplies = (
+  base: string,
+  log: Logger,
+  makePage: MakeProblemPage,
+): ProblemReplies => {
+  const send = (explained: Explained, request: IncomingMessage, response: ServerResponse): void => {
+    const isPage = wantsPage(request);
+    const body = isPage ? makePage(explained.problem, base) : bodyOf(explained);
+    const headers = headersOf(explained, body, isPage ? htmlType : problemType);
+    response.writeHead(explained.problem.status, headers.flat()).end(body);
   };
   /** All others are logged by a hook. */
   const logOutside = ({ problem: { requestId, status: statusCode } }: Explained): void =>
@@ -62,7 +83,7 @@ export const createProblemReplies = (base: string, log: Logger): ProblemReplies 
       const requestId = requestIdOf(request);
       const explained = explain(error, { instance: request.url, requestId, base });
       logOutside(explained);
-      send(explained, response);
+      send(explained, request, response);
     },
     reply: (error, request, reply) => {
       reply.hijack();
@@ -72,13 +93,13 @@ export const createProblemReplies = (base: string, log: Logger): ProblemReplies 
       }
       const { 'retry-after': retryAfter } = reply.getHeaders();
       if (retryAfter !== undefined) reply.raw.setHeader('retry-after', retryAfter);
-      send(explainTo(error, request), reply.raw);
+      send(explainTo(error, request), request.raw, reply.raw);
     },
     replyUnrouted: (error, request, reply) => {
       reply.hijack();
       const explained = explainTo(error, request);
       logOutside(explained);
-      send(explained, reply.raw);
+      send(explained, request.raw, reply.raw);
     },
     write: (error, socket) => {
       if (codeOf(error) === 'ECONNRESET' || !socket.writable) {

@@ -17,7 +17,7 @@ export type IsCurrent = () => boolean;
 const always: IsCurrent = () => true;
 
 /** Whether an answer is what an address answers a request with, by its `Accept`. */
-type IsChosen = (accept: string | undefined) => boolean;
+export type IsChosen = (accept: string | undefined) => boolean;
 
 /**
  * The short way of a stored answer. Once Fastify has answered an address in full (guards, routing,

@@ -105,7 +105,13 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = keptArticle(articleId, await archive.find(articleId, mustBeCurrent));
     const address = `${base}/v1/articles/${articleId}`;
     const readerAddress = `${base}/articles/${articleId}`;
-    const answers = answersAbout(stored, { address, readerAddress, cacheControl: cacheable });
+    const answers = answersAbout(stored, {
+      address,
+      readerAddress,
+      cacheControl: cacheable,
+      base,
+      state: 'current',
+    });
     return { answers, isCurrent: isTrusted && asked === changes };
   };
 
@@ -138,8 +144,14 @@ export const createAnswerShelf = (archive: Archive, base: string): AnswerShelf =
     const stored = await archive.findRevision(articleId, revision);
     if (stored === undefined) throw revisionNotFound(articleId, revision);
     const address = `${base}/v1/articles/${articleId}/revisions/${revision}`;
-    // The page shows the article as it is now: an earlier claim may be another one there.
-    const place = { address, readerAddress: address, cacheControl: immutable };
+    const readerAddress = `${base}/articles/${articleId}/revisions/${revision}`;
+    const place = {
+      address,
+      readerAddress,
+      cacheControl: immutable,
+      base,
+      state: 'revision',
+    } as const;
     return { answers: answersAbout(stored, place), isCurrent: true };
   };
 

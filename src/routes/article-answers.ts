@@ -1,10 +1,13 @@
 import { headlineNotFound, partNotFound } from '../errors.ts';
 import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
+import { prepareHtml } from '../http/html-answer.ts';
 import { once, onceEach } from '../http/once.ts';
+import { articlePage } from '../reader/article-page.tsx';
 import type { Article, StoredArticle } from '../records/article.ts';
 import type { Addresses } from '../representations/addresses.ts';
 import type { FormatName } from '../representations/formats.ts';
+import { jsonLdOf } from '../representations/json-ld.ts';
 import { type AnnotationAnswers, annotationAnswers, prepareFormat } from './format-answers.ts';
 import { prepareTable, type TableName } from './table-answer.ts';
 
@@ -23,6 +26,8 @@ export type ArticleAnswers = {
   /** @throws DomainError `part-not-found` where the article has none */
   readonly headline: () => Answer;
   readonly text: () => Answer;
+  /** The page on which people read it. */
+  readonly page: () => Answer;
   /** The first page of a collection, unfiltered. */
   readonly collection: (name: CollectionName) => Answer;
   /**
@@ -40,12 +45,17 @@ export type ArticleAnswers = {
 };
 
 /** Where an article is served, and how long it may be kept. */
-export type Place = Addresses & { readonly cacheControl: string };
+export type Place = Addresses & {
+  readonly cacheControl: string;
+  /** What addresses begin with: the public URL, or nothing. */
+  readonly base: string;
+  readonly state: 'current' | 'revision';
+};
 
 /** Makes the answers about an article, at its own address or at that of one of its revisions. */
 export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswers => {
   const { article, sourceText } = stored;
-  const { address, cacheControl } = place;
+  const { address, readerAddress, cacheControl, base, state } = place;
   const others = new Map<string, Answer>();
   const located = (path: string) => ({
     headers: [['content-location', `${address}${path}`]] as const,
@@ -65,6 +75,12 @@ export const answersAbout = (stored: StoredArticle, place: Place): ArticleAnswer
         body: Buffer.from(sourceText),
         contentType: 'text/plain; charset=utf-8',
         ...located('/text'),
+      }),
+    ),
+    page: once(() =>
+      prepareHtml(articlePage(stored, { base, state, structuredData: jsonLdOf(stored, place) }), {
+        headers: [['content-location', readerAddress]],
+        cacheControl,
       }),
     ),
     collection: onceEach((name) =>

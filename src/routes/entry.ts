@@ -3,6 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
+import { prefersHtml } from '../http/negotiation.ts';
+import type { IsChosen } from '../http/ready-lane.ts';
 import { responses } from '../http/responses.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import type { RouteContext } from './route-context.ts';
@@ -37,10 +39,16 @@ const addresses = {
   articleFeed: '/v1/feeds/articles',
   claimFeed: '/v1/feeds/claims',
   extractions: '/v1/extractions',
+  llms: '/llms.txt',
+  mcp: '/mcp',
+  readerPage: '/articles/{articleId}',
   problems: '/problems',
   health: '/healthz',
   readiness: '/readyz',
 };
+
+/** Browsers get a page at the same address. */
+const isForData: IsChosen = (accept) => !prefersHtml(accept);
 
 /** The way in. */
 export const entryRoutes = (app: App, { base, config, lane }: RouteContext): void => {
@@ -61,9 +69,12 @@ export const entryRoutes = (app: App, { base, config, lane }: RouteContext): voi
         summary: 'Find everything',
         description: 'Says what this is and links to everything it serves.',
         querystring: NoQuery,
-        response: responses('The way in.', Entry, { problems: ['invalid-parameters'] }),
+        response: responses('The way in.', Entry, {
+          others: { 'text/html': z.string().describe('The front page, for browsers.') },
+          problems: ['invalid-parameters'],
+        }),
       },
     },
-    (request, reply) => lane.send(request, reply, answer),
+    (request, reply) => lane.send(request, reply, answer, undefined, isForData),
   );
 };

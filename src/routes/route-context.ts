@@ -32,6 +32,8 @@ export const ArticleParams = z.object({
     .describe('The article’s id, or `latest` for the article added last.'),
 });
 
+/** The query of pages: their addresses are passed on, and gain parameters on the way that mean nothing here. */
+export const AnyQuery = z.looseObject({});
 /** The path parameters of everything below a revision. */
 export const RevisionParams = ArticleParams.extend({
   revision: z

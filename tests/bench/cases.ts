@@ -37,6 +37,8 @@ export const cases: readonly Case[] = [
     frameworks: true,
   },
   { ...plain, id: 'article', title: 'Article', path: '/v1/articles/latest', frameworks: true },
+  { ...plain, id: 'page', title: 'Reader page', path: '/articles/latest' },
+  { ...plain, id: 'page-gzip', title: 'Reader page, gzip', path: '/articles/latest', ask: 'gzip' },
   { ...plain, id: 'list', title: 'List of articles', path: '/v1/articles' },
   {
     ...plain,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readSeed } from '../fixtures/read-fixture.ts';
 import { startServer, type TestServer } from '../test-server.ts';
 import { chromiumPath, launchChromium, noChromium } from './chromium.ts';
+import { watch } from './watch.ts';
 
 type Operation = { readonly method: string; readonly path: string; readonly summary: string };
 
@@ -40,30 +41,6 @@ const places: readonly (readonly [place: string, path: string, host: string | un
   ['an address in the network', '/docs', addressInNetwork],
   ['an address in the network', '/docs/', addressInNetwork],
 ];
-
-type Sightings = {
-  /** What the page complains of: console errors and warnings, exceptions, requests that failed. */
-  readonly complaints: readonly string[];
-  /** Every address that the page asked. */
-  readonly requests: readonly string[];
-};
-
-const watch = (page: Page): Sightings => {
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => {
-    complaints.push(`${request.url()} ${request.failure()?.errorText}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`);
-  });
-  return { complaints, requests };
-};
 
 /** Swagger UI breaks long paths with characters of no width. */
 const withoutBreaks = (text: string): string => text.replaceAll('\u200b', '').trim();

@@ -6,7 +6,7 @@ import { codings } from './headers.ts';
  * it asks for anything, or for a documented media type, perhaps with the charset all answers have.
  */
 export const isAcceptable = ({ operation, headers, query }: FuzzRequest): boolean => {
-  // A request that names one format must take that one; parts of a record come in JSON only.
+  // A request that names one format must take that one; some fields of an article come as JSON only.
   if (query.some((pair) => /^(?:format|fields)=/.test(pair))) return false;
   const { accept, 'accept-encoding': acceptEncoding } = headers;
   const types = Object.keys(operation.responses['200']?.content ?? {});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { prefersHtml } from '../../src/http/negotiation.ts';
 import { isAcceptable } from './acceptance.ts';
 import { curlOf, type FuzzRequest } from './fuzz-request.ts';
 import { lastTag } from './headers.ts';
@@ -127,7 +128,9 @@ const createAsker = (url: string, document: OpenApi, connections: number): Asker
       const answer = await sendRequest(agent, url, sent);
       const { status, headers } = answer;
       if (headers.etag !== undefined) tags.set(operation.id, headers.etag);
-      const reason = status < 400 ? refusal(sent) : undefined;
+      // Addresses of pages are passed on, and gain parameters on the way: those are let pass.
+      const isPage = operation.path === '/' && prefersHtml(sent.headers.accept);
+      const reason = status < 400 && !isPage ? refusal(sent) : undefined;
       return {
         status,
         sent,

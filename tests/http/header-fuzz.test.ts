@@ -127,7 +127,10 @@ const faultsOf = (path: string, { status, headers, body }: Answered): readonly s
   if (status >= 500) faults.push(`status ${status}`);
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('no nosniff');
   const type = headers['content-type']?.split(';', 1)[0];
-  if (type !== Object.keys(documented.content ?? {})[0]) faults.push(`media type ${type}`);
+  const types = Object.keys(documented.content ?? {}).map((name) => name.split(';', 1)[0]);
+  if (type === undefined ? types.length > 0 : !types.includes(type)) {
+    faults.push(`media type ${type}`);
+  }
   if (status >= 400) {
     const problem = Problem.safeParse(JSON.parse(String(body))).data;
     if (problem?.status !== status) faults.push(`no problem: ${body}`);

@@ -47,6 +47,7 @@ const known: readonly Address[] = [
   ...addresses.filter(({ isRead }) => isRead).map(({ path, allow }): Address => [path, allow]),
   ['/docs', allow],
   ['/docs/static/swagger-ui.css', allow],
+  ['/articles/latest', allow],
 ];
 /** Addresses that something can only be sent to. */
 const sentTo: readonly Address[] = addresses

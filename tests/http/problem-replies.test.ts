@@ -14,7 +14,7 @@ const startFailingServer = async () => {
       done();
     },
   });
-  const problems = createProblemReplies('', pino(output));
+  const problems = createProblemReplies('', pino(output), ({ title }) => `<title>${title}</title>`);
   const app = Fastify({
     bodyLimit: 100,
     frameworkErrors: problems.replyUnrouted,

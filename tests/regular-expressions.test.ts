@@ -15,7 +15,7 @@ let expressions: Expression[];
 
 beforeAll(async () => {
   const files = (await readdir(`${root}/src`, { recursive: true })).filter((file) =>
-    file.endsWith('.ts'),
+    /\.tsx?$/.test(file),
   );
   const sources = await Promise.all(files.map((file) => readFile(`${root}/src/${file}`, 'utf8')));
   const literals = sources.flatMap((source) =>
@@ -41,12 +41,12 @@ describe('regular expressions', () => {
   });
 
   it('cannot be made slow by any input (ReDoS)', async () => {
-    const verdicts = await Promise.all(
-      expressions.map(async ({ source, flags }) => {
-        const { status } = await check(source, flags.replace('d', ''), { timeout: 20_000 });
-        return { expression: `/${source}/${flags}`, status };
-      }),
-    );
+    const verdicts: { readonly expression: string; readonly status: string }[] = [];
+    // One after the other: together, each would wait for the others, and its time would run out.
+    for (const { source, flags } of expressions) {
+      const { status } = await check(source, flags.replace('d', ''), { timeout: 20_000 });
+      verdicts.push({ expression: `/${source}/${flags}`, status });
+    }
     expect(verdicts.filter(({ status }) => status !== 'safe')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Article, StoredArticle } from '../records/article.ts';
 import { ArticleNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
+import { OEmbedLinks } from './discovery-links.tsx';
 import { renderPage } from './page.tsx';
 import { speakersById } from './voices.ts';
 
@@ -27,6 +28,9 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
     description: descriptionOf(article),
     ...addresses,
     structuredData: place.structuredData,
+    headExtras: state === 'current' && (
+      <OEmbedLinks base={base} address={pageAddress(article, place)} title={title} />
+    ),
     skipTo: { id: 'text', words: 'Skip to the article' },
     children: (
       <div class="article">

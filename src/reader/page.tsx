@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { FeedLinks } from './discovery-links.tsx';
 import { pageAssets } from './page-assets.ts';
 
 /** What every page has. */
@@ -14,6 +15,8 @@ export type PageProps = {
   readonly json?: string;
   /** JSON-LD that says the same to programs: goes into the head, as a block of data. */
   readonly structuredData?: object | undefined;
+  /** What else programs are told in the head. */
+  readonly headExtras?: Child;
   /** Where the link that skips the header leads. */
   readonly skipTo?: { readonly id: string; readonly words: string };
   /** What is in the search field. */
@@ -36,7 +39,7 @@ export const renderPage = (props: PageProps): string => {
 };
 
 const Page = (props: PageProps) => {
-  const { base, title, description, canonical, json, structuredData, children } = props;
+  const { base, title, description, canonical, json, structuredData, headExtras, children } = props;
   const { skipTo = { id: 'main', words: 'Skip to the page' }, sought } = props;
   return (
     <html lang="en">
@@ -48,6 +51,8 @@ const Page = (props: PageProps) => {
         {description !== undefined && <meta name="description" content={description} />}
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
         {json !== undefined && <link rel="alternate" type="application/json" href={json} />}
+        <FeedLinks base={base} />
+        {headExtras}
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={base + pageAssets['page.css'].path} />
         <script src={base + pageAssets['page.js'].path} defer></script>

@@ -249,6 +249,28 @@ describe.skipIf(chromiumPath === undefined)('pages in Chromium', () => {
     });
   });
 
+  it('copy a citation in each format, or lead to it where it cannot be copied', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(server.url + article);
+      for (const [name, words] of [
+        ['Copy citation', /Brennan/],
+        ['BibTeX', /^@/],
+        ['CSL-JSON', /^[[{]/],
+      ] as const) {
+        await page.click(`#note-c22 >> text=${name}`);
+        await page.waitForSelector('#note-c22 >> text=Copied');
+        expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(words);
+        await page.waitForSelector(`#note-c22 >> text=${name}`);
+      }
+    });
+    await visit({}, async (page) => {
+      await page.goto(server.url + article);
+      await page.evaluate('delete Navigator.prototype.clipboard');
+      await page.click('#note-c22 >> text=Copy citation');
+      await page.waitForURL(/claims\/c22\/citation\?format=text$/);
+    });
+  });
+
   it('light up all words of a claim that is pointed at, and its entry', async () => {
     await visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(server.url + article);

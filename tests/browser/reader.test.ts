@@ -143,6 +143,19 @@ describe.skipIf(chromiumPath === undefined)('pages in Chromium', () => {
     600_000,
   );
 
+  it('have nothing for axe to find where there is no article yet', async () => {
+    const empty = await startServer({ articles: [] });
+    try {
+      await visit({}, async (page) => {
+        await page.goto(empty.url);
+        expect(await page.locator('h1').innerText()).toBe('Articles');
+        expect(await findingsOf(page, rules)).toEqual([]);
+      });
+    } finally {
+      await empty.app.close();
+    }
+  });
+
   it.each([seedId, 'harbour-bridge', 'ferry-notice'])(
     'show of %s the source text, to the character',
     async (id) => {

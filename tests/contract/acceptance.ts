@@ -9,7 +9,10 @@ export const isAcceptable = ({ operation, headers, query }: FuzzRequest): boolea
   // A request that names one format must take that one.
   if (query.some((pair) => pair.startsWith('format='))) return false;
   const { accept, 'accept-encoding': acceptEncoding } = headers;
-  const types = Object.keys(operation.responses['200']?.content ?? {});
+  const documented = Object.keys(operation.responses['200']?.content ?? {});
+  // Some fields of a record are no article in another format.
+  const isPart = query.some((pair) => pair.startsWith('fields='));
+  const types = isPart ? documented.slice(0, 1) : documented;
   const [range = '', parameters = ''] = (accept ?? '*/*').toLowerCase().split(/;(.*)/s);
   const isMet = range === '*/*' || types.includes(range);
   const isPlain = ['', ' charset=utf-8', 'charset=utf-8'].includes(parameters);

@@ -28,6 +28,16 @@ const onDemand = {
     onLoad({ filter: /./, namespace: 'on-demand' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
     }));
+    // In files of their own: the program need not be larger for what most processes never use.
+    onResolve(
+      {
+        filter: /^(?:htmlparser2|mdast-util-from-markdown)$|\/(?:protocol-library|wrap-lines)\.ts$/,
+      },
+      ({ path }) => ({
+        path: `./${fileOf(path)}.cjs`,
+        external: true,
+      }),
+    );
     onResolve(
       { filter: /^(?:@fastify\/(?:ajv|fast-json-stringify)-compiler|light-my-request)$/ },
       ({ path, kind }) =>
@@ -92,7 +102,7 @@ const asCommonJs = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
-const fileOf = (name) => name.replace('@fastify/', '');
+const fileOf = (name) => name.replace(/^@fastify\/|^.*\/(?=[\w-]+\.ts$)|\.ts$/g, '');
 
 await rm('dist', { recursive: true, force: true });
 
@@ -131,6 +141,10 @@ await build({
     '@fastify/ajv-compiler',
     '@fastify/fast-json-stringify-compiler',
     'light-my-request',
+    'htmlparser2',
+    'mdast-util-from-markdown',
+    'src/cli/wrap-lines.ts',
+    'src/mcp/protocol-library.ts',
   ].map((name) => ({ in: name, out: fileOf(name) })),
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

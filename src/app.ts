@@ -23,6 +23,7 @@ import { logRequests } from './http/request-log.ts';
 import { createHttpServer } from './http/server.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { pageConstraint } from './http/wants-page.ts';
+import { mcpRoutes } from './mcp/mcp-route.ts';
 import { problemPage } from './reader/problem-page.tsx';
 import { createAnswerShelf } from './routes/answer-shelf.ts';
 import { articleChangeRoutes } from './routes/article-changes.ts';
@@ -37,6 +38,7 @@ import { feedRoutes } from './routes/feeds.ts';
 import { formatRoutes } from './routes/formats.ts';
 import { frontRoutes } from './routes/front.ts';
 import { healthRoutes } from './routes/health.ts';
+import { llmsRoutes } from './routes/llms.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -88,7 +90,9 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await prepare?.(app);
 
   const shelf = createAnswerShelf(archive, base);
-  addRoutes(app, { config, base, archive, shelf, checking, extraction, lane, isClosing });
+  const context = { config, base, archive, shelf, checking, extraction, lane, isClosing };
+  addRoutes(app, context);
+  mcpRoutes(app, context, log);
   if (counts !== undefined) {
     metricsRoutes(app, {
       version: packageJson.version,
@@ -156,6 +160,7 @@ const addRoutes = (app: App, context: RouteContext): void => {
   healthRoutes(app, context);
   openApiRoutes(app, context);
   docsRoutes(app, context);
+  llmsRoutes(app, context);
   frontRoutes(app, context);
   readerRoutes(app, context);
   readFormRoutes(app, context);

@@ -23,6 +23,10 @@ const isNetwork = (text: string): boolean => {
   return isIP(address) !== 0 && parseDecimalInteger(prefix) !== undefined && rest.length === 0;
 };
 
+/** Whether a text is the origin of a web page, as browsers send it. */
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
 /**
  * The driver’s own reader of addresses takes nearly everything for one, and says what it was given. A “@” behind
  * the host says that the address is not read as it was meant: the password has a “/”, “?” or “#”, which ends it,
@@ -102,6 +106,15 @@ export const Environment = z.object({
     .refine((list) => list.every(isNetwork), 'must be addresses or networks, comma-separated')
     .optional()
     .describe('Addresses or networks of proxies whose X-Forwarded-For counts, comma-separated.'),
+  MCP_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine(
+      (list) => list.every(isOrigin),
+      'must be origins such as https://example.org, comma-separated',
+    )
+    .optional()
+    .describe('Origins of web pages that may use /mcp besides the server’s own, comma-separated.'),
   METRICS: onOrOff.default(true).describe('Whether /metrics is served: on or off.'),
   RATE_LIMIT: wholeNumber(0, 1_000_000)
     .default(0)
@@ -196,4 +209,15 @@ const checkTogether = (config: Config): Config => {
     );
   }
   return config;
+};
+
+/**
+ * Whether FORCE_COLOR asks for colours where they would not be shown, or for none where they would; undefined where it is
+ * not set. Read as Node.js reads it for terminals.
+ */
+export const forcedColours = (
+  environment: NodeJS.ProcessEnv = process.env,
+): boolean | undefined => {
+  const { FORCE_COLOR } = environment;
+  return FORCE_COLOR === undefined ? undefined : /^(?:true|[123]|)$/.test(FORCE_COLOR);
 };

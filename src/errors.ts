@@ -132,6 +132,14 @@ export const invalidParameters = (findings: readonly Finding[]): DomainError =>
     findings,
   );
 
+/** A function was called with something that it cannot use. */
+export const invalidArgument = (findings: readonly Finding[]): DomainError =>
+  new DomainError(
+    'invalid-parameters',
+    findings.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '),
+    findings,
+  );
+
 /** The body of a request is not as the address wants it. */
 export const invalidBody = (findings: readonly Finding[]): DomainError =>
   new DomainError('invalid-body', 'The body of the request cannot be used.', findings);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { Environment, readConfig } from '../src/config.ts';
+import { Environment, forcedColours, readConfig } from '../src/config.ts';
 
 describe('readConfig', () => {
   it('has a value for everything but what has no sensible one', () => {
@@ -16,6 +16,11 @@ describe('readConfig', () => {
     ['PORT', '80', 80],
     ['METRICS', 'off', false],
     ['TRUST_PROXY', '10.0.0.0/8, 127.0.0.1', ['10.0.0.0/8', '127.0.0.1']],
+    [
+      'MCP_ORIGINS',
+      'https://a.example, http://b.example:81',
+      ['https://a.example', 'http://b.example:81'],
+    ],
     ['PUBLIC_URL', 'https://news.example/record/', 'https://news.example/record'],
   ])('reads %s=%s', (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject({ [name]: expected });
@@ -34,6 +39,11 @@ describe('readConfig', () => {
       'PUBLIC_URL',
       'ftp://x.example',
       'PUBLIC_URL=ftp://x.example must be an http or https address',
+    ],
+    [
+      'MCP_ORIGINS',
+      'https://a.example/',
+      'MCP_ORIGINS=https://a.example/ must be origins such as https://example.org, comma-separated',
     ],
     [
       'TRUST_PROXY',
@@ -101,5 +111,19 @@ describe('readConfig', () => {
         expect(row, name).toContain(`\`${value}\``);
       }
     }
+  });
+});
+
+describe('FORCE_COLOR', () => {
+  it.each([
+    [{}, undefined],
+    [{ FORCE_COLOR: '' }, true],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: 'true' }, true],
+    [{ FORCE_COLOR: '3' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: 'false' }, false],
+  ])('under %j says %s, as Node.js has it', (environment, wish) => {
+    expect(forcedColours(environment)).toBe(wish);
   });
 });

@@ -15,6 +15,11 @@ const examples: readonly Example[] = [
   ...readme.matchAll(/```console\n\$ (curl [^\n]+)\n([\s\S]*?)\n```/g),
 ].map(([, command = '', answer = '']) => ({ command, answer }));
 
+/** What the program itself prints, exit code or not. */
+const commands = [
+  ...readme.matchAll(/```console\n\$ npx on-the-record ([^\n]+)\n([\s\S]*?)\n```/g),
+].map(([, command = '', answer = '']) => ({ command, answer }));
+
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 if (!hasCurl) console.warn('The README’s curl examples are skipped: there is no curl here.');
 
@@ -37,6 +42,14 @@ describe('the README', () => {
       expect(await run(command.replace('http://127.0.0.1:3000', url))).toBe(answer);
     },
   );
+
+  it.each(commands)('tells the truth about on-the-record $command', ({ command, answer }) => {
+    const { stdout } = spawnSync(`npx tsx src/main.ts ${command}`, {
+      shell: true,
+      encoding: 'utf8',
+    });
+    expect(stdout.trimEnd()).toBe(answer);
+  });
 
   it('lists every address of the API', async () => {
     const document = JSON.parse(

@@ -2,14 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { readFault } from '../archive/article-folder.ts';
 import { decodeArticle } from '../extract/decode-article.ts';
-import type { ArticleInput, ArticleMediaType } from '../layout/layout.ts';
+import { type ArticleInput, type ArticleMediaType, articleFormats } from '../layout/layout.ts';
 
 /** The formats that files are in, by what `--format` calls them. */
-export const formats: Readonly<Record<string, ArticleMediaType>> = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-};
+export const formats: Readonly<Record<string, ArticleMediaType>> = articleFormats;
 
 const extensions: Readonly<Record<string, ArticleMediaType>> = {
   '.txt': 'text/plain',

@@ -19,14 +19,25 @@ type Given = {
   /** The flags that were given, those with a value included. */
   readonly flags: ReadonlySet<string>;
   readonly values: Readonly<Record<string, string>>;
+  /** The values of flags that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A flag: what it does, and what its value is called where it has one. */
-type Flag = string | { readonly value: string; readonly does: string };
-type Flags = Readonly<Record<string, Flag>>;
+type Flag =
+  | string
+  | {
+      readonly value: string;
+      readonly does: string;
+      /** All that the value may be, where it is one of a few. */
+      readonly choices?: readonly string[];
+      /** Whether it may be given several times, and then stands in for the command’s words. */
+      readonly isList?: true;
+    };
+export type Flags = Readonly<Record<string, Flag>>;
 
 /** A command, as the command line knows it before its code is loaded. */
-type Command = {
+export type Command = {
   readonly name: string;
   readonly parameters: string;
   readonly does: string;
@@ -35,6 +46,9 @@ type Command = {
   readonly mostWords: number;
   readonly run: (given: Given) => Promise<ExitCode | undefined>;
 };
+
+/** What documents may be written in. */
+const documentFormats = ['text', 'markdown', 'html'];
 
 const commands: readonly Command[] = [
   {
@@ -59,7 +73,11 @@ const commands: readonly Command[] = [
     parameters: 'FILE…|-',
     does: 'Read articles from files, from all files of folders, or from standard input (-), and write their records.',
     flags: {
-      format: { value: 'FORMAT', does: 'text, markdown or html (default: by the file’s name)' },
+      format: {
+        value: 'FORMAT',
+        does: 'text, markdown or html (default: by the file’s name)',
+        choices: documentFormats,
+      },
       charset: { value: 'NAME', does: 'the files’ charset (default: utf-8)' },
       explain: 'say of each claim why it is there',
       into: { value: 'FOLDER', does: 'write article folders there, not to standard output' },
@@ -88,7 +106,11 @@ const commands: readonly Command[] = [
       },
       replace: 'replace articles that are there at another revision',
       refused: { value: 'FILE', does: 'write what is refused there too, as JSON Lines' },
-      format: { value: 'FORMAT', does: 'all are texts: text, markdown or html' },
+      format: {
+        value: 'FORMAT',
+        does: 'all are texts: text, markdown or html',
+        choices: documentFormats,
+      },
       charset: { value: 'NAME', does: 'the texts’ charset (default: utf-8)' },
       progress: 'tell how far it is, also where standard error is no terminal',
     },
@@ -127,20 +149,82 @@ const commands: readonly Command[] = [
   {
     name: 'verify',
     parameters: 'QUOTATION…|-',
-    does: 'Compare quotations with what is on record; - reads them from standard input, one a line.',
+    does: 'Compare quotations with what is on record; - reads them from standard input, one a line. With --file, compare every quotation of drafts.',
+    flags: {
+      file: {
+        value: 'FILE',
+        does: 'check every quotation of a draft; the words are drafts, too; - is standard input',
+        isList: true,
+      },
+      archive: {
+        value: 'FILE',
+        does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE, else the data folder)',
+      },
+      speaker: { value: 'NAME', does: 'who is said to have said it; drafts say it themselves' },
+      article: { value: 'ID', does: 'the article to look in (default: all)' },
+      format: {
+        value: 'FORMAT',
+        does: 'of drafts: text, markdown or html (default: by the file’s name)',
+        choices: documentFormats,
+      },
+      charset: { value: 'NAME', does: 'of drafts (default: utf-8)' },
+      strict: 'of drafts: fail for what is not found, or no quotation, too',
+      json: 'print what the API answers, an object a line; of drafts, with file, line and column',
+      github: 'of drafts: print what GitHub Actions shows beside the lines',
+    },
+    leastWords: 1,
+    mostWords: Number.POSITIVE_INFINITY,
+    run: async ({ words, flags, values, lists: { file = [] } }) => {
+      const wants = { strict: flags.has('strict'), github: flags.has('github') };
+      const json = flags.has('json');
+      return flags.has('file')
+        ? (await import('./verify-drafts.ts')).verifyDrafts([...file, ...words], {
+            ...values,
+            ...wants,
+            json,
+          })
+        : (await import('./verify.ts')).verify(words, { ...values, ...wants, json });
+    },
+  },
+  {
+    name: 'show',
+    parameters: 'ID|latest',
+    does: 'Print an article with its quotes and claims marked, then its claims, with who said each and how.',
     flags: {
       archive: {
         value: 'FILE',
         does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE, else the data folder)',
       },
-      speaker: { value: 'NAME', does: 'who is said to have said it' },
-      article: { value: 'ID', does: 'the article to look in (default: all)' },
-      json: 'print what the API answers, an object a line',
+      revision: { value: 'REVISION', does: 'the article as it was; some first digits are enough' },
+      json: 'print the record',
     },
     leastWords: 1,
-    mostWords: Number.POSITIVE_INFINITY,
-    run: async ({ words, flags, values }) =>
-      (await import('./verify.ts')).verify(words, { ...values, json: flags.has('json') }),
+    mostWords: 1,
+    run: async ({ words: [id = ''], flags, values }) =>
+      (await import('./show.ts')).show(id, { ...values, json: flags.has('json') }),
+  },
+  {
+    name: 'completion',
+    parameters: 'bash|zsh|fish',
+    does: 'Print what has a shell complete commands and options: eval it, or see docs/terminal.md.',
+    flags: {},
+    leastWords: 1,
+    mostWords: 1,
+    run: async ({ words: [shell = ''] }) =>
+      print((await import('./completion.ts')).completion(shell, commands, everywhere)),
+  },
+  {
+    name: 'mcp',
+    parameters: '',
+    does: 'Serve agents over standard input and output, by the Model Context Protocol.',
+    flags: {
+      archive: {
+        value: 'FILE',
+        does: 'the archive’s file (default: DATABASE_URL or ARCHIVE_FILE, else the data folder)',
+      },
+    },
+    mostWords: 0,
+    run: async ({ values }) => (await import('./mcp.ts')).mcp(values),
   },
 ];
 
@@ -161,10 +245,10 @@ export const runCommandLine = async (given: readonly string[]): Promise<ExitCode
   }
 };
 
-const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
-  const [name = '', ...rest] = given;
+const run = async (all: readonly string[]): Promise<ExitCode | undefined> => {
+  const [name = '', ...rest] = all;
   const command = commands.find((candidate) => candidate.name === name);
-  const { words, flags, values } = readArguments(command ? rest : given, command);
+  const { words, flags, values, lists } = readArguments(command ? rest : all, command);
   if (flags.has('version')) return print(packageJson.version);
   if (flags.has('help')) return print(command ? helpFor(command) : help());
   if (command === undefined) {
@@ -180,18 +264,22 @@ const run = async (given: readonly string[]): Promise<ExitCode | undefined> => {
       `${command.name} does not take “${extra}”; see on-the-record ${command.name} --help`,
     );
   }
-  if (words.length < (command.leastWords ?? 0)) {
+  const given = words.length + Object.values(lists).flat().length;
+  if (given < (command.leastWords ?? 0)) {
     throw usageError(`${command.parameters} is missing; see on-the-record ${command.name} --help`);
   }
-  return command.run({ words, flags, values });
+  return command.run({ words, flags, values, lists });
 };
 
 const readArguments = (given: readonly string[], command: Command | undefined): Given => {
+  const flags: Flags = { ...command?.flags, ...everywhere };
   const options: Options = {
     ...Object.fromEntries(
-      Object.entries({ ...command?.flags, ...everywhere }).map(([name, flag]) => [
+      Object.entries(flags).map(([name, flag]) => [
         name,
-        { type: typeof flag === 'string' ? 'boolean' : 'string' },
+        typeof flag === 'string'
+          ? { type: 'boolean' }
+          : { type: 'string', multiple: flag.isList === true },
       ]),
     ),
     help: { type: 'boolean', short: 'h' },
@@ -203,10 +291,12 @@ const readArguments = (given: readonly string[], command: Command | undefined): 
       allowPositionals: true,
     });
     const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+    const lists = Object.entries(values).filter(([, value]) => Array.isArray(value));
     return {
       words: positionals,
       flags: new Set(Object.keys(values)),
       values: Object.fromEntries(texts) as Readonly<Record<string, string>>,
+      lists: Object.fromEntries(lists) as Readonly<Record<string, readonly string[]>>,
     };
   } catch (error) {
     const [message = ''] = String(error instanceof Error ? error.message : error).split('. ');

@@ -81,8 +81,8 @@ const importInto = async (
   options: ImportOptions,
 ): Promise<ExitCode> => {
   const readers = availableParallelism();
-  // So many that no worker ever waits for the reading of a file.
-  const width = 2 * readers + 2;
+  // So many that no worker ever waits for the reading of a file, or for PostgreSQL, which meanwhile keeps a batch.
+  const width = 4 * readers + 8;
   const importers = {
     archive,
     checking: createChecking(config, {

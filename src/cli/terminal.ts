@@ -1,8 +1,14 @@
 import { styleText } from 'node:util';
+import { forcedColours } from '../config.ts';
 
-type Colour = 'red' | 'green' | 'yellow' | 'dim';
-type Output = NodeJS.WriteStream & { readonly fd: number };
+/** A colour or another style, by the name that Node has for it. */
+export type Colour = 'red' | 'green' | 'yellow' | 'cyan' | 'magenta' | 'dim' | 'bold';
+export type Output = NodeJS.WriteStream & { readonly fd: number };
 
-/** Colours a text where the output is a terminal that shows colours, and NO_COLOR is not set. */
+/** Whether an output shows colours: a terminal that can, and NO_COLOR is not set; whatever it is, as FORCE_COLOR says. */
+export const showsColours = (output: Output): boolean =>
+  forcedColours() ?? (output.isTTY && output.hasColors());
+
+/** Colours a text where the output shows colours. */
 export const paint = (colour: Colour, text: string, output: Output): string =>
-  output.isTTY && output.hasColors() ? styleText(colour, text, { validateStream: false }) : text;
+  showsColours(output) ? styleText(colour, text, { validateStream: false }) : text;

@@ -3,22 +3,23 @@ import { readArticleFolders } from '../archive/article-folder.ts';
 import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
 import { decodeUtf8 } from '../extract/decode-article.ts';
-import {
-  type Verification,
-  type VerificationMatch,
-  VerificationRequest,
-} from '../verify/verification.ts';
+import { type Verification, VerificationRequest } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
 import { standardInput } from './article-sources.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
 import { openStore } from './open-store.ts';
+import { printable } from './printable.ts';
 import { readLines } from './read-lines.ts';
-import { paint } from './terminal.ts';
+import { matchLines, paintVerdict } from './verdict-lines.ts';
 
 type VerifyOptions = {
   readonly archive?: string;
   readonly speaker?: string;
   readonly article?: string;
+  readonly format?: string;
+  readonly charset?: string;
+  readonly strict: boolean;
+  readonly github: boolean;
   /** Whether to print JSON. */
   readonly json: boolean;
 };
@@ -33,6 +34,7 @@ export const verify = async (
   words: readonly string[],
   options: VerifyOptions,
 ): Promise<ExitCode> => {
+  checkUsage(options);
   const config = readConfig();
   const archive = await openStore(config, {
     archive: options.archive,
@@ -51,6 +53,13 @@ export const verify = async (
     await archive.close();
   }
   return isAllVerbatim ? exitCodes.ok : exitCodes.failed;
+};
+
+/** @throws DomainError `usage` where something is asked for that only drafts have */
+const checkUsage = ({ format, charset, strict, github }: VerifyOptions): void => {
+  const ofDrafts = { format, charset, strict, github };
+  const [misplaced] = Object.entries(ofDrafts).find(([, value]) => value) ?? [];
+  if (misplaced !== undefined) throw usageError(`--${misplaced} is of use only with --file`);
 };
 
 /** A line that is longer than this is no quotation, in bytes. */
@@ -83,33 +92,6 @@ const requestFor = (quotation: string, options: VerifyOptions): VerificationRequ
   throw usageError(`“${quotation}” cannot be verified: ${path.join('.')}: ${message}`);
 };
 
-const colours = {
-  verbatim: 'green',
-  altered: 'red',
-  misattributed: 'red',
-  'not-a-quotation': 'yellow',
-  'not-found': 'yellow',
-} as const;
-
 /** The verdict, the quotation, and each match as a few lines. */
 const report = ({ verdict, quotation, matches }: Verification): string =>
-  [
-    `${paint(colours[verdict], verdict, process.stdout)}  ${quotation}`,
-    ...matches.flatMap(matchLines),
-  ].join('\n');
-
-const matchLines = (match: VerificationMatch): readonly string[] => {
-  const { article, speaker, spans, needed, differences, link } = match;
-  const who = speaker === null ? 'the article’s own words' : speaker.name;
-  const place = [article.id, ...(match.quoteIds.length > 0 ? match.quoteIds : [match.foundIn])];
-  return [
-    `  ${match.verdict}: ${spans.map(({ text }) => text).join(' … ')}`,
-    `    ${who}, ${place.join(' ')}, revision ${article.revision.slice(0, 12)}`,
-    ...differences.map(
-      ({ kind, record, quotation }) =>
-        `    ${kind}: ${record === null ? '–' : `“${record.text}”`} → ${quotation === null ? '–' : `“${quotation}”`}`,
-    ),
-    ...(needed.length === 0 ? [] : [`    allowed for: ${needed.join(', ')}`]),
-    `    ${link}`,
-  ];
-};
+  [`${paintVerdict(verdict)}  ${printable(quotation)}`, ...matches.flatMap(matchLines)].join('\n');

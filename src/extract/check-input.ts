@@ -11,6 +11,13 @@ const mostRubbish = 0.01;
 /** So many stray characters, a text of any length may have. */
 const harmlessRubbish = 3;
 
+/** The longest headline that may be handed in apart from its document, in UTF-16 units. */
+export const longestHeadline = 1000;
+
+/** Whether a text is a line of words: no line end, no other control character, no half character. */
+export const isLineOfWords = (text: string): boolean =>
+  !/[\p{Cc}\p{Cs}]/u.test(text) && /[\p{L}\p{N}]/u.test(text);
+
 /**
  * Refuses what is no text, or holds no words, before anything tries to read it.
  * @throws DomainError `not-text`, `empty-article`

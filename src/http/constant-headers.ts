@@ -86,6 +86,9 @@ export const preflightHeaders = (methods: readonly string[]): readonly Header[] 
     'Idempotency-Key',
     'If-Match',
     'If-None-Match',
+    'Mcp-Method',
+    'Mcp-Name',
+    'Mcp-Protocol-Version',
     'Traceparent',
     'X-Request-Id',
   ];

@@ -5,6 +5,14 @@ import type { Extent } from '../text/extent.ts';
 export const articleMediaTypes = ['text/plain', 'text/markdown', 'text/html'] as const;
 export type ArticleMediaType = (typeof articleMediaTypes)[number];
 
+/** The formats of a document by name, and the media type that each stands for. */
+export const articleFormats = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+} as const satisfies Readonly<Record<string, ArticleMediaType>>;
+export type ArticleFormat = keyof typeof articleFormats;
+
 /** An article as someone hands it in. */
 export type ArticleInput = {
   /** The document, decoded; without a byte order mark. */

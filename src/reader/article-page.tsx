@@ -1,7 +1,6 @@
 import type { Article, StoredArticle } from '../records/article.ts';
 import { ArticleNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
-import { OEmbedLinks } from './discovery-links.tsx';
 import { renderPage } from './page.tsx';
 import { speakersById } from './voices.ts';
 
@@ -27,10 +26,8 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
     title,
     description: descriptionOf(article),
     ...addresses,
+    isEmbeddable: state === 'current',
     structuredData: place.structuredData,
-    headExtras: state === 'current' && (
-      <OEmbedLinks base={base} address={pageAddress(article, place)} title={title} />
-    ),
     skipTo: { id: 'text', words: 'Skip to the article' },
     children: (
       <div class="article">

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { FeedLinks } from './discovery-links.tsx';
+import { FeedLinks, OEmbedLinks } from './discovery-links.tsx';
 import { pageAssets } from './page-assets.ts';
 
 /** What every page has. */
@@ -11,12 +11,12 @@ export type PageProps = {
   readonly description?: string;
   /** The page’s own address, where it has one that lasts. */
   readonly canonical?: string;
+  /** Whether other sites can embed a card of it. */
+  readonly isEmbeddable?: boolean;
   /** The address of the same as JSON. */
   readonly json?: string;
   /** JSON-LD that says the same to programs: goes into the head, as a block of data. */
   readonly structuredData?: object | undefined;
-  /** What else programs are told in the head. */
-  readonly headExtras?: Child;
   /** Where the link that skips the header leads. */
   readonly skipTo?: { readonly id: string; readonly words: string };
   /** What is in the search field. */
@@ -39,7 +39,8 @@ export const renderPage = (props: PageProps): string => {
 };
 
 const Page = (props: PageProps) => {
-  const { base, title, description, canonical, json, structuredData, headExtras, children } = props;
+  const { base, title, description, canonical, json, structuredData } = props;
+  const { isEmbeddable = false, children } = props;
   const { skipTo = { id: 'main', words: 'Skip to the page' }, sought } = props;
   return (
     <html lang="en">
@@ -52,7 +53,9 @@ const Page = (props: PageProps) => {
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
         {json !== undefined && <link rel="alternate" type="application/json" href={json} />}
         <FeedLinks base={base} />
-        {headExtras}
+        {isEmbeddable && canonical !== undefined && (
+          <OEmbedLinks base={base} address={canonical} title={title} />
+        )}
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={base + pageAssets['page.css'].path} />
         <script src={base + pageAssets['page.js'].path} defer></script>

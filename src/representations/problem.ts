@@ -74,6 +74,12 @@ export const problemKinds = {
     explanation:
       'The server takes no changes. Who runs it can allow them by naming tokens in `API_TOKENS`.',
   },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'Origin not allowed',
+    explanation:
+      'The request comes from a web page that may not use this address. Who runs the server can allow it in `MCP_ORIGINS`.',
+  },
   'not-found': {
     status: 404,
     title: 'No such address',

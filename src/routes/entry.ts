@@ -39,6 +39,8 @@ const addresses = {
   articleFeed: '/v1/feeds/articles',
   claimFeed: '/v1/feeds/claims',
   extractions: '/v1/extractions',
+  llms: '/llms.txt',
+  mcp: '/mcp',
   readerPage: '/articles/{articleId}',
   problems: '/problems',
   health: '/healthz',

@@ -1,34 +1,28 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { isLineOfWords, longestHeadline } from '../extract/check-input.ts';
 import { charsets, decodeArticle, decodeUtf8, encodingOf } from '../extract/decode-article.ts';
 import type { App } from '../http/app-type.ts';
 import type { Header } from '../http/constant-headers.ts';
 import { readContentType } from '../http/content-type.ts';
 import { HttpError } from '../http/http-error.ts';
-import { type ArticleInput, type ArticleMediaType, articleMediaTypes } from '../layout/layout.ts';
+import {
+  type ArticleFormat,
+  type ArticleInput,
+  type ArticleMediaType,
+  articleFormats,
+  articleMediaTypes,
+} from '../layout/layout.ts';
 
 const json = 'application/json';
 
 const acceptPost: Header = ['accept-post', [...articleMediaTypes, json].join(', ')];
 
-/** The formats of the JSON form, and the media type that each stands for. */
-const formats = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-} as const satisfies Readonly<Record<string, ArticleMediaType>>;
-
-const longestHeadline = 1000;
-
-/** Whether a text is a line of words: no line end, no other control character, no half character. */
-const isLineOfWords = (text: string): boolean =>
-  !/[\p{Cc}\p{Cs}]/u.test(text) && /[\p{L}\p{N}]/u.test(text);
-
 export const ArticleDocument = z
   .strictObject({
     text: z.string().describe('The document: plain text, Markdown or HTML.'),
     format: z
-      .enum(Object.keys(formats) as (keyof typeof formats)[])
+      .enum(Object.keys(articleFormats) as ArticleFormat[])
       .default('text')
       .describe('What the document is written in.'),
     headline: z
@@ -160,6 +154,6 @@ export const inputOf = ({ headers, body }: ReadRequest): ArticleInput => {
 /** The article in a document that came as JSON. */
 export const inputFrom = ({ text, format, headline }: ArticleDocument): ArticleInput => ({
   body: text.replace(byteOrderMark, ''),
-  mediaType: formats[format],
+  mediaType: articleFormats[format],
   headline,
 });

@@ -25,7 +25,7 @@ export type SoughtWords = {
 
 /** So many words tell a quotation from others, as a rule. */
 const mostRarest = 6;
-const mostRare = 12;
+const mostRare = 8;
 /** Common words are left out, where so many others are there: to look for them costs most and tells least. */
 const leastRarest = 3;
 const leastInGroup = 2;

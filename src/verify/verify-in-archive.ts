@@ -38,7 +38,7 @@ export const verifyInArchive = async (
   const speakers = await speakersNamed(archive, name);
   const seen = new Set<string>();
   for (const { looksFor, isSettled } of steps) {
-    const looks = looksFor({ sought, name, speakers, rest: restOf(compared) });
+    const looks = looksFor({ sought, name, speakers, ...foundSoFar(compared) });
     const added = (await lookAll(archive, looks))
       .filter((id) => !seen.has(id))
       .slice(0, mostCompared);
@@ -68,13 +68,14 @@ const speakersNamed = async (archive: Archive, name: Phrase): Promise<readonly s
 /** The fewest words that are looked for as the other part of a splice. */
 const leastRest = 4;
 
-/** The longest stretch of words that the best match lacks. */
-const restOf = ({ verification: { matches } }: Compared) => {
-  const lacking = (matches[0]?.differences ?? [])
+/** What the best match lacks most: the longest stretch of words. */
+const foundSoFar = ({ verification: { matches } }: Compared) => {
+  const [lacking] = (matches[0]?.differences ?? [])
     .flatMap(({ quotation }) => quotation ?? [])
-    .toSorted((one, other) => other.length - one.length)[0];
+    .toSorted((one, other) => other.length - one.length);
   const rest = lacking === undefined ? undefined : soughtWords(lacking);
-  return (rest?.runs.flat().length ?? 0) < leastRest ? undefined : rest;
+  const isLong = (rest?.runs.flat().length ?? 0) >= leastRest;
+  return { isFound: matches.length > 0, rest: isLong ? rest : undefined };
 };
 
 /** Articles where a look finds something: first those that most do, and what few others have. */

@@ -20,6 +20,8 @@ type Known = {
   readonly speakers: readonly string[];
   /** What the best match so far does not account for. */
   readonly rest: SoughtWords | undefined;
+  /** Whether anything like it was found so far. */
+  readonly isFound: boolean;
 };
 
 /** Where to look, and whether that settles it. */
@@ -71,8 +73,9 @@ export const steps: readonly Step[] = [
     isSettled: isMeant,
   },
   {
-    looksFor: ({ sought: { butOne, stretches } }) =>
-      [...butOne, ...stretches].map((words) => look('claims', words)),
+    // What people said counts before what articles say: parts of claims are for what has nothing else.
+    looksFor: ({ sought: { butOne, stretches }, isFound }) =>
+      (isFound ? butOne : [...butOne, ...stretches]).map((words) => look('claims', words)),
     isSettled: isMeant,
   },
 ];

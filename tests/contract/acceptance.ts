@@ -6,13 +6,10 @@ import { codings } from './headers.ts';
  * it asks for anything, or for a documented media type, perhaps with the charset all answers have.
  */
 export const isAcceptable = ({ operation, headers, query }: FuzzRequest): boolean => {
-  // A request that names one format must take that one.
-  if (query.some((pair) => pair.startsWith('format='))) return false;
+  // A request that names one format must take that one; some fields of an article come as JSON only.
+  if (query.some((pair) => /^(?:format|fields)=/.test(pair))) return false;
   const { accept, 'accept-encoding': acceptEncoding } = headers;
-  const documented = Object.keys(operation.responses['200']?.content ?? {});
-  // Some fields of a record are no article in another format.
-  const isPart = query.some((pair) => pair.startsWith('fields='));
-  const types = isPart ? documented.slice(0, 1) : documented;
+  const types = Object.keys(operation.responses['200']?.content ?? {});
   const [range = '', parameters = ''] = (accept ?? '*/*').toLowerCase().split(/;(.*)/s);
   const isMet = range === '*/*' || types.includes(range);
   const isPlain = ['', ' charset=utf-8', 'charset=utf-8'].includes(parameters);

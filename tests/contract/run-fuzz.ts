@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { prefersHtml } from '../../src/http/negotiation.ts';
 import { isAcceptable } from './acceptance.ts';
 import { curlOf, type FuzzRequest } from './fuzz-request.ts';
 import { lastTag } from './headers.ts';
@@ -128,7 +129,7 @@ const createAsker = (url: string, document: OpenApi, connections: number): Asker
       const { status, headers } = answer;
       if (headers.etag !== undefined) tags.set(operation.id, headers.etag);
       // Addresses of pages are passed on, and gain parameters on the way: those are let pass.
-      const isPage = headers['content-type']?.startsWith('text/html') ?? false;
+      const isPage = operation.path === '/' && prefersHtml(sent.headers.accept);
       const reason = status < 400 && !isPage ? refusal(sent) : undefined;
       return {
         status,

@@ -119,6 +119,8 @@ afterAll(async () => {
   await Promise.all([usual.app.close(), limited.app.close()]);
 });
 
+const withoutParameters = (mediaType: string): string => mediaType.split(';', 1)[0] ?? '';
+
 /** What is wrong with an answer, as its OpenAPI operation has it. */
 const faultsOf = (path: string, { status, headers, body }: Answered): readonly string[] => {
   const documented = documentedResponse(path, status);
@@ -126,13 +128,12 @@ const faultsOf = (path: string, { status, headers, body }: Answered): readonly s
   const faults: string[] = [];
   if (status >= 500) faults.push(`status ${status}`);
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('no nosniff');
-  const type = headers['content-type']?.split(';', 1)[0];
-  const types = Object.keys(documented.content ?? {}).map((name) => name.split(';', 1)[0]);
+  const type = withoutParameters(headers['content-type'] ?? '');
+  const types = Object.keys(documented.content ?? {}).map(withoutParameters);
   // Browsers are told what went wrong by a page, which the document says nothing about.
   if (type === 'text/html' && status >= 400) return faults;
-  if (type === undefined ? types.length > 0 : !types.includes(type)) {
-    faults.push(`media type ${type}`);
-  }
+  const isKnown = type === '' ? types.length === 0 : types.includes(type);
+  if (!isKnown) faults.push(`media type ${type}`);
   if (status >= 400) {
     const problem = Problem.safeParse(JSON.parse(String(body))).data;
     if (problem?.status !== status) faults.push(`no problem: ${body}`);

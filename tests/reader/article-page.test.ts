@@ -146,6 +146,6 @@ describe('the page of an article', () => {
 
   it('leads to no data of an article that is stored nowhere', () => {
     const page = shown(seed, { base: '', state: 'not-stored' });
-    expect(page.querySelectorAll('.article [href^="/v1/"], link[rel=canonical]')).toHaveLength(0);
+    expect(page.querySelectorAll('[href^="/v1/articles"], link[rel=canonical]')).toHaveLength(0);
   });
 });

@@ -162,6 +162,17 @@ describe.skipIf(!hasNginx && process.env.CI !== 'true')('the proxy of compose.ya
     expect((await through({ path })).status).toBe(200);
   });
 
+  it('keeps each format of an address apart', async () => {
+    const path = '/v1/articles/latest';
+    const types = ['application/json', 'text/markdown', 'application/ld+json', 'application/json'];
+    for (const accept of [...types, ...types]) {
+      const answer = await through({ path, headers: { accept } });
+      expect(answer.headers['content-type']?.split(';', 1)).toEqual([accept]);
+    }
+    const again = await through({ path, headers: { accept: 'text/markdown' } });
+    expect(cacheStatus(again)).toBe('hit');
+  });
+
   describe('hands on', () => {
     it('the ids of requests, and never one client’s to the next', async () => {
       const path = '/v1/articles/latest/speakers';

@@ -42,4 +42,22 @@ describe('stretchesBelow', () => {
       }),
     );
   });
+
+  it.each(kinds)('of %s begin a longer one only below a whole one of those before', (kind) => {
+    fc.assert(
+      fc.property(position, (below) => {
+        const stretches = stretchesBelow(kind, below);
+        const lengths = stretches.map((stretch) => stretch.below - stretch.from);
+        const levels = stretches.map(({ facet }) => facet?.split('=')[0]);
+        const ends = stretches.findIndex(({ from }) => from === 0);
+        expect(ends).toBe(stretches.length - 1);
+        levels.forEach((level, index) => {
+          if (index === 0 || level === levels[index - 1]) return;
+          // However near the bottom of its stretch a page begins, it has looked at a whole one by then.
+          expect(levels[index - 2]).toBe(levels[index - 1]);
+          expect(lengths[index - 1]).toBeGreaterThanOrEqual(lengths[index - 2] ?? 0);
+        });
+      }),
+    );
+  });
 });

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { readArticleFolders } from '../archive/article-folder.ts';
+import { keptArticle } from '../archive/kept-article.ts';
+import { readConfig } from '../config.ts';
+import { DomainError, usageError } from '../errors.ts';
+import type { StoredArticle } from '../records/article.ts';
+import { latestArticle } from '../records/identifiers.ts';
+import { alikeIds } from './alike-ids.ts';
+import { articleLines } from './article-lines.ts';
+import { type ExitCode, exitCodes } from './command-line.ts';
+import { endQuietly } from './end-quietly.ts';
+import { openStore } from './open-store.ts';
+import { paint, showsColours } from './terminal.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+type ShowOptions = {
+  readonly archive?: string;
+  readonly revision?: string;
+  /** Whether to print the record. */
+  readonly json: boolean;
+};
+
+/**
+ * Prints an article with its claims, or its record.
+ * @param id an article’s id, or `latest`
+ * @throws DomainError `usage`, `article-not-found`, `article-withdrawn`, `revision-not-found`, `invalid-configuration`,
+ *   `archive-unavailable`
+ */
+export const show = async (id: string, options: ShowOptions): Promise<ExitCode> => {
+  const config = readConfig();
+  const archive = await openStore(config, {
+    archive: options.archive,
+    mayBeNew: false,
+    unnamed: () => readArticleFolders(join(config.DATA_DIR, 'articles')),
+  });
+  try {
+    const stored = await find(archive, id, options.revision);
+    endQuietly();
+    console.log(options.json ? asJson(stored) : asText(stored));
+  } finally {
+    await archive.close();
+  }
+  return exitCodes.ok;
+};
+
+const asJson = ({ article }: StoredArticle): string =>
+  JSON.stringify(article, null, process.stdout.isTTY ? 2 : 0);
+
+/** The width of what is no terminal, and the narrowest that is of use, in columns. */
+const usualWidth = 80;
+const leastWidth = 24;
+
+const asText = (stored: StoredArticle): string => {
+  const { stdout } = process;
+  const width = Math.max(leastWidth, stdout.columns ?? usualWidth);
+  return articleLines(stored, {
+    paint: (colour, text) => paint(colour, text, stdout),
+    isColoured: showsColours(stdout),
+    wrap: (text, indent) => wrapLines(text, width - indent),
+  }).join('\n');
+};
+
+const find = async (
+  archive: Archive,
+  given: string,
+  revision: string | undefined,
+): Promise<StoredArticle> => {
+  const id = given === latestArticle ? await archive.latest() : given;
+  if (id === undefined) throw notFound('There is no article in this archive.');
+  if (revision !== undefined) return findRevision(archive, id, revision);
+  const state = await archive.find(id);
+  if (state !== undefined) return keptArticle(id, state);
+  throw notFound(await noSuchArticle(archive, id));
+};
+
+const notFound = (message: string): DomainError => new DomainError('article-not-found', message);
+
+const noSuchArticle = async (archive: Archive, id: string): Promise<string> => {
+  const alike = await alikeIds(archive, id);
+  const hint =
+    alike.length === 0
+      ? 'on-the-record show latest shows the one added last.'
+      : `These are alike: ${alike.join(', ')}.`;
+  return `There is no article “${id}”. ${hint}`;
+};
+
+/** The fewest digits that a revision may be given by. */
+const fewestDigits = 4;
+
+/** @param given a revision, or what it begins with */
+const findRevision = async (
+  archive: Archive,
+  id: string,
+  given: string,
+): Promise<StoredArticle> => {
+  if (!/^[0-9a-f]{1,64}$/.test(given) || given.length < fewestDigits) {
+    throw usageError(
+      `--revision must be at least ${fewestDigits} digits of a revision, in lower-case hexadecimal`,
+    );
+  }
+  const history = await archive.history(id);
+  if (history.length === 0) throw notFound(await noSuchArticle(archive, id));
+  const found = [...new Set(history.map(({ revision }) => revision))].filter((revision) =>
+    revision.startsWith(given),
+  );
+  const [revision, other] = found;
+  const stored = revision && !other ? await archive.findRevision(id, revision) : undefined;
+  if (stored !== undefined) return stored;
+  const known = (other ? found : history.map(({ revision: one }) => one)).slice(0, mostListed);
+  throw new DomainError(
+    'revision-not-found',
+    `The article “${id}” has ${other ? 'several revisions' : 'no revision'} “${given}”. ${other ? 'They are' : 'It has'} ${known.join(', ')}.`,
+  );
+};
+
+/** How many revisions are named. */
+const mostListed = 10;

@@ -1,0 +1,78 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = ['data', 'node_modules', 'openapi', 'package.json', 'scripts', 'src'];
+
+let folder: string;
+let program: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  for (const name of sources) await symlink(join(root, name), join(folder, name));
+  await run(process.execPath, ['scripts/build.mjs'], { cwd: folder });
+  program = join(folder, 'dist', 'main.cjs');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const call = (...given: readonly string[]) =>
+  run(process.execPath, [program, ...given], { env: { PATH: process.env.PATH } });
+
+const newClient = () => new Client({ name: 'tests', version: '1.0.0' });
+const quotation = 'I think it would be wise to let the dust settle';
+const verify = { name: 'verify_quotation', arguments: { quotation } };
+
+/** What the program has in files of their own is found only where it is built. */
+describe('the built program', () => {
+  it('shows an article, and completes command lines', async () => {
+    expect((await call('show', 'latest')).stdout).toContain('\nClaims\n');
+    expect((await call('completion', 'bash')).stdout).toContain('complete -o default');
+  });
+
+  it.each([
+    ['draft.md', `# A draft\n\n“${quotation},” said Yuri Ushakov *again*.\n`, '3:1'],
+    ['draft.html', `<p>&ldquo;${quotation},&rdquo; said Yuri Ushakov again.</p>\n`, '1:4'],
+  ])('finds the quotations of %s', async (name, text, place) => {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    const { stdout } = await call('verify', '--file', file);
+    expect(stdout).toContain(`${file}:${place}: verbatim`);
+  });
+
+  it('serves agents over standard input and output', async () => {
+    const client = newClient();
+    onTestFinished(() => client.close());
+    const env = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent' };
+    const args = [program, 'mcp'];
+    await client.connect(new StdioClientTransport({ command: process.execPath, args, env }));
+    expect(await client.callTool(verify)).toMatchObject({
+      structuredContent: { verdict: 'verbatim' },
+    });
+  });
+
+  it('serves agents over HTTP', async () => {
+    const env = { PATH: process.env.PATH, PORT: '0' };
+    const server = spawn(process.execPath, [program, 'serve'], { env });
+    onTestFinished(() => void server.kill());
+    const address = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (line) => {
+        const found = /"address":"([^"]+)"/.exec(String(line))?.[1];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    const client = newClient();
+    onTestFinished(() => client.close());
+    await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', address)));
+    expect(await client.callTool(verify)).toMatchObject({
+      structuredContent: { verdict: 'verbatim' },
+    });
+  });
+});

@@ -15,7 +15,7 @@ let expressions: Expression[];
 
 beforeAll(async () => {
   const files = (await readdir(`${root}/src`, { recursive: true })).filter((file) =>
-    /\.tsx?$/.test(file),
+    /\.(?:tsx?|js)$/.test(file),
   );
   const sources = await Promise.all(files.map((file) => readFile(`${root}/src/${file}`, 'utf8')));
   const literals = sources.flatMap((source) =>

@@ -66,7 +66,7 @@ const longestDescription = 200;
 const descriptionOf = ({ summary, paragraphs }: Article): string => {
   const words = (summary[0] ?? paragraphs[0])?.text.replace(/\s+/g, ' ') ?? '';
   if (words.length <= longestDescription) return words;
-  return `${words.slice(0, longestDescription).replace(/\s+\S*$/, '')} …`;
+  return `${words.slice(0, words.lastIndexOf(' ', longestDescription))} …`;
 };
 
 const About = ({ article, place }: { readonly article: Article; readonly place: ArticlePlace }) => {

@@ -67,7 +67,8 @@ export const entryRoutes = (app: App, { base, config, lane }: RouteContext): voi
         operationId: 'getEntry',
         tags: ['Service'],
         summary: 'Find everything',
-        description: 'Says what this is and links to everything it serves.',
+        description:
+          'Says what this is and links to everything it serves. Browsers get a page, also where something goes wrong.',
         querystring: NoQuery,
         response: responses('The way in.', Entry, {
           others: { 'text/html': z.string().describe('The front page, for browsers.') },

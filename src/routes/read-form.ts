@@ -21,12 +21,21 @@ import {
 import { AnyQuery, type RouteContext } from './route-context.ts';
 import { signalOfEnd } from './signal-of-end.ts';
 
+/**
+ * The longest article that is shown, in bytes: the thread that answers everyone writes the page, which takes it about 2 ms
+ * for a thousand characters. Longer ones are read at /v1/extractions.
+ */
+const longestShown = 131_072;
+
+const longestText = ({ MAX_EXTRACTION_SIZE }: RouteContext['config']): number =>
+  Math.min(MAX_EXTRACTION_SIZE, longestShown);
+
 const pageForm = { mediaType: htmlType, compressible: true };
 
 /** A page on which an article is put in, and shown as it was read. */
 export const readFormRoutes = (app: App, context: RouteContext): void => {
   const { config, base, lane } = context;
-  const limit = config.MAX_EXTRACTION_SIZE;
+  const limit = longestText(config);
   const empty = once(() => prepareHtml(readPage({ base, form: emptyReadForm })));
 
   app.get('/read', { schema: { hide: true, querystring: AnyQuery } }, (request, reply) =>
@@ -63,7 +72,7 @@ const read = async (
   const gone = signalOfEnd(reply);
   try {
     const { text = '' } = sent;
-    checkLength(text, config.MAX_EXTRACTION_SIZE);
+    checkLength(text, longestText(config));
     const input = inputFrom(readBody(ArticleDocument, documentIn(sent)));
     const json = await extraction.run({ input, explain: false, coding: 'identity' }, gone);
     const html = articlePage(readExtraction(json), { base, state: 'not-stored' });

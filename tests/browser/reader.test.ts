@@ -143,6 +143,19 @@ describe.skipIf(chromiumPath === undefined)('pages in Chromium', () => {
     600_000,
   );
 
+  it('have nothing for axe to find where there is no article yet', async () => {
+    const empty = await startServer({ articles: [] });
+    try {
+      await visit({}, async (page) => {
+        await page.goto(empty.url);
+        expect(await page.locator('h1').innerText()).toBe('Articles');
+        expect(await findingsOf(page, rules)).toEqual([]);
+      });
+    } finally {
+      await empty.app.close();
+    }
+  });
+
   it.each([seedId, 'harbour-bridge', 'ferry-notice'])(
     'show of %s the source text, to the character',
     async (id) => {
@@ -246,6 +259,28 @@ describe.skipIf(chromiumPath === undefined)('pages in Chromium', () => {
       expect(await page.locator('.text .said:not(.dim)').allInnerTexts()).toEqual([
         'it treasonous',
       ]);
+    });
+  });
+
+  it('copy a citation in each format, or lead to it where it cannot be copied', async () => {
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(server.url + article);
+      for (const [name, words] of [
+        ['Copy citation', /Brennan/],
+        ['BibTeX', /^@/],
+        ['CSL-JSON', /^[[{]/],
+      ] as const) {
+        await page.click(`#note-c22 >> text=${name}`);
+        await page.waitForSelector('#note-c22 >> text=Copied');
+        expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(words);
+        await page.waitForSelector(`#note-c22 >> text=${name}`);
+      }
+    });
+    await visit({}, async (page) => {
+      await page.goto(server.url + article);
+      await page.evaluate('delete Navigator.prototype.clipboard');
+      await page.click('#note-c22 >> text=Copy citation');
+      await page.waitForURL(/claims\/c22\/citation\?format=text$/);
     });
   });
 

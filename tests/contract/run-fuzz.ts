@@ -139,7 +139,8 @@ const createAsker = (url: string, document: OpenApi, connections: number): Asker
           ...(status >= 500 && status !== 501 ? [`answered with ${status}`] : []),
           ...(reason === undefined ? [] : [`succeeded although ${reason}`]),
           ...(status === 406 && isAcceptable(sent) ? ['not acceptable, though it is'] : []),
-          ...validate(operation, method, answer),
+          // Browsers are told what went wrong by a page, which the document says nothing about.
+          ...(isPage && status >= 400 ? [] : validate(operation, method, answer)),
         ],
       };
     } catch (error) {

@@ -191,7 +191,7 @@ it.each(sentTo)(
 );
 
 it('knows every address of the OpenAPI document', () => {
-  expect(known.length - 2 + sentTo.length).toBe(Object.keys(openApi.paths).length);
+  expect(known.length - 3 + sentTo.length).toBe(Object.keys(openApi.paths).length);
   expect(sentTo.map(([path]) => path)).toEqual(['/v1/extractions', '/v1/verifications']);
 });
 

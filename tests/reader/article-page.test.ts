@@ -109,6 +109,20 @@ describe('the page of an article', () => {
     expect(page.querySelector('#note-c1 .claim')?.textContent).toBe(hostile);
   });
 
+  it('tells programs where its record, its card and the feeds are', () => {
+    const links = [...shown(seed).querySelectorAll('link[rel=alternate]')].map((link) => [
+      link.getAttribute('type'),
+      link.getAttribute('href'),
+    ]);
+    const address = `/articles/${seed.article.id}`;
+    expect(links).toContainEqual(['application/json', `/v1${address}`]);
+    expect(links).toContainEqual([
+      'application/json+oembed',
+      `/oembed?url=${encodeURIComponent(address)}&format=json`,
+    ]);
+    expect(links).toContainEqual(['application/atom+xml', '/v1/feeds/claims/atom']);
+  });
+
   it('carries its JSON-LD as a block of data that ends where it should', () => {
     const html = articlePage(seed, { ...place, structuredData: { name: hostile } });
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];

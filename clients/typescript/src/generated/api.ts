@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Find everything
-         * @description Says what this is and links to everything it serves.
+         * @description Says what this is and links to everything it serves. Browsers get a page, also where something goes wrong.
          */
         get: operations["getEntry"];
         put?: never;

@@ -10,7 +10,7 @@ export interface Operations {
   /**
    * Find everything.
    *
-   * Says what this is and links to everything it serves.
+   * Says what this is and links to everything it serves. Browsers get a page, also where something goes wrong.
    *
    * GET /
    */

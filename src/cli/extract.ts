@@ -1,17 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
 import { DomainError, usageError } from '../errors.ts';
-import { charsets, encodingOf } from '../extract/decode-article.ts';
 import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { ArticleId } from '../records/identifiers.ts';
-import {
-  type ArticleSource,
-  formats,
-  listSources,
-  SourceFault,
-  standardInput,
-} from './article-sources.ts';
+import { type ArticleSource, formats, listSources, SourceFault } from './article-sources.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
 import { endQuietly } from './end-quietly.ts';
 import {
@@ -23,6 +16,7 @@ import {
 import { inOrder } from './in-order.ts';
 import { createProgress } from './progress.ts';
 import { paint } from './terminal.ts';
+import { inputMistake, refuseMistakes, sourceMistakes } from './usage-mistakes.ts';
 
 export type ExtractOptions = {
   readonly format?: string;
@@ -60,15 +54,8 @@ export const extract = async (
 
 const checkUsage = (words: readonly string[], options: ExtractOptions): void => {
   const { format, charset, into, id, explain, force } = options;
-  const mistakes: readonly (readonly [isMade: boolean, message: string])[] = [
-    [
-      format !== undefined && !Object.hasOwn(formats, format),
-      `--format must be one of ${Object.keys(formats).join(', ')}`,
-    ],
-    [
-      charset !== undefined && encodingOf(charset) === undefined,
-      `--charset must be one of ${charsets}`,
-    ],
+  refuseMistakes('extract', [
+    ...sourceMistakes(format, charset),
     [into === undefined && id !== undefined, '--id is of use only with --into'],
     [into === undefined && force, '--force is of use only with --into'],
     [into !== undefined && explain, '--explain is of use only without --into'],
@@ -76,13 +63,8 @@ const checkUsage = (words: readonly string[], options: ExtractOptions): void => 
       id !== undefined && !ArticleId.safeParse(id).success,
       '--id must be lower-case words and numbers joined by hyphens',
     ],
-    [
-      words.filter((word) => word === standardInput).length > 1,
-      'standard input can be read once only',
-    ],
-  ];
-  const made = mistakes.find(([isMade]) => isMade);
-  if (made !== undefined) throw usageError(`${made[1]}; see on-the-record extract --help`);
+    inputMistake(words),
+  ]);
 };
 
 const outputFor = (

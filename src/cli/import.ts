@@ -3,10 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import { createChecking } from '../checking/start-checking.ts';
 import { type Config, readConfig } from '../config.ts';
-import { DomainError, usageError } from '../errors.ts';
-import { charsets, encodingOf } from '../extract/decode-article.ts';
+import { DomainError } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
-import { formats, standardInput } from './article-sources.ts';
+import { formats } from './article-sources.ts';
 import { batchesOf, flat } from './batches.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
 import { type BatchOptions, idsOf, keepBatch, type Outcome } from './import-batch.ts';
@@ -17,6 +16,7 @@ import { inOrder } from './in-order.ts';
 import { openStore } from './open-store.ts';
 import { createRateProgress } from './progress.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { inputMistake, refuseMistakes, sourceMistakes } from './usage-mistakes.ts';
 
 export type ImportOptions = {
   readonly archive?: string;
@@ -49,22 +49,7 @@ export const importArticles = async (
 };
 
 const checkUsage = (words: readonly string[], { format, charset }: ImportOptions): void => {
-  const mistakes: readonly (readonly [isMade: boolean, message: string])[] = [
-    [
-      format !== undefined && !Object.hasOwn(formats, format),
-      `--format must be one of ${Object.keys(formats).join(', ')}`,
-    ],
-    [
-      charset !== undefined && encodingOf(charset) === undefined,
-      `--charset must be one of ${charsets}`,
-    ],
-    [
-      words.filter((word) => word === standardInput).length > 1,
-      'standard input can be read once only',
-    ],
-  ];
-  const made = mistakes.find(([isMade]) => isMade);
-  if (made !== undefined) throw usageError(`${made[1]}; see on-the-record import --help`);
+  refuseMistakes('import', [...sourceMistakes(format, charset), inputMistake(words)]);
 };
 
 /** How many workers check records: more would only wait for the archive. */

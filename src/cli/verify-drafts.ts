@@ -3,24 +3,18 @@ import type { Archive } from '../archive/archive.ts';
 import { readArticleFolders } from '../archive/article-folder.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type CheckedQuotation, checkDraft, type ReadDraft } from '../drafts/check-draft.ts';
-import { DomainError, usageError } from '../errors.ts';
-import { charsets, encodingOf } from '../extract/decode-article.ts';
+import { DomainError } from '../errors.ts';
 import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { readExtraction } from '../extraction/read-extraction.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { ArticleId } from '../records/identifiers.ts';
-import {
-  type ArticleSource,
-  formats,
-  listSources,
-  SourceFault,
-  standardInput,
-} from './article-sources.ts';
+import { type ArticleSource, formats, listSources, SourceFault } from './article-sources.ts';
 import { type ExitCode, exitCodes } from './command-line.ts';
 import { type DraftReport, draftReports } from './draft-report.ts';
 import { endQuietly } from './end-quietly.ts';
 import { openStore } from './open-store.ts';
 import { paint } from './terminal.ts';
+import { inputMistake, refuseMistakes, sourceMistakes } from './usage-mistakes.ts';
 
 export type VerifyDraftsOptions = {
   readonly archive?: string;
@@ -71,28 +65,16 @@ const checkUsage = (
   words: readonly string[],
   { format, charset, article, speaker, json, github }: VerifyDraftsOptions,
 ): void => {
-  const mistakes: readonly (readonly [isMade: boolean, message: string])[] = [
-    [
-      format !== undefined && !Object.hasOwn(formats, format),
-      `--format must be one of ${Object.keys(formats).join(', ')}`,
-    ],
-    [
-      charset !== undefined && encodingOf(charset) === undefined,
-      `--charset must be one of ${charsets}`,
-    ],
+  refuseMistakes('verify', [
+    ...sourceMistakes(format, charset),
     [
       article !== undefined && !ArticleId.safeParse(article).success,
       '--article must be lower-case words joined by hyphens',
     ],
     [speaker !== undefined, '--speaker is of use only without --file: drafts say who said it'],
     [json && github, '--json and --github cannot both be printed'],
-    [
-      words.filter((word) => word === standardInput).length > 1,
-      'standard input can be read once only',
-    ],
-  ];
-  const made = mistakes.find(([isMade]) => isMade);
-  if (made !== undefined) throw usageError(`${made[1]}; see on-the-record verify --help`);
+    inputMistake(words),
+  ]);
 };
 
 type Run = {

@@ -41,16 +41,21 @@ export type PageQuery = z.infer<typeof PageQuery>;
 /** The query of an address that takes no parameters. */
 export const NoQuery = z.strictObject({});
 
+/** How the answer of any list says how much there is in all. */
+export const totals = {
+  total: z.int().min(0).describe('How many there are on all pages together.'),
+  totalIsEstimate: z
+    .literal(true)
+    .optional()
+    .describe('There where `total` was not counted, but estimated.'),
+};
+
 /** The schema of a collection’s answer. */
 export const collectionOf = <Item extends z.ZodType>(item: Item, id: string, what: string) =>
   z
     .strictObject({
       items: z.array(item),
-      total: z.int().min(0).describe('How many there are on all pages together.'),
-      totalIsEstimate: z
-        .literal(true)
-        .optional()
-        .describe('There where `total` was not counted, but estimated.'),
+      ...totals,
       next: z.string().optional().describe('Address of the next page, where there is one.'),
     })
     .meta({ id, description: `A page of ${what}.` });

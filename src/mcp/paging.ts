@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { totals } from '../http/collection.ts';
 
 const largestPage = 50;
 
@@ -21,11 +22,7 @@ export const paging = {
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({
     items: z.array(item),
-    total: z.int().min(0).describe('How many there are on all pages together.'),
-    totalIsEstimate: z
-      .literal(true)
-      .optional()
-      .describe('There where `total` was not counted, but estimated.'),
+    ...totals,
     nextCursor: z.string().optional().describe('Where to go on; there where there are more.'),
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StoredArticle } from '../../src/records/article.ts';
 import type { Span } from '../../src/records/span.ts';
 import { addFragment, fragmentsIn } from '../../src/records/text-fragment.ts';
@@ -7,7 +7,8 @@ import type { AnnotationCollection, Target } from '../../src/representations/ann
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { startServer, type TestServer } from '../test-server.ts';
 import { anchoringScript } from './anchoring-bundle.ts';
-import { chromiumPath, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
+import { describeInChromium } from './in-chromium.ts';
 import { isInView } from './in-page.ts';
 
 const articles = [stored(await readSeed()), stored(await readHarbourBridge())];
@@ -52,7 +53,7 @@ const resolve = async (page: Page, selectors: readonly Selectors[]): Promise<rea
   })()`);
 };
 
-describe.skipIf(chromiumPath === undefined)('on the page of an article, in Chromium', () => {
+describeInChromium('on the page of an article, in Chromium', () => {
   let server: TestServer;
   let browser: Browser;
 

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { readSeed, stored } from '../fixtures/read-fixture.ts';
 import { at } from '../records/record-edits.ts';
 import { seedId, startServer, type TestServer } from '../test-server.ts';
-import { chromiumPath, launchChromium, noChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
+import { describeInChromium } from './in-chromium.ts';
 
 const { quotes } = stored(await readSeed()).article;
 const quote = at(quotes, 1);
@@ -59,16 +60,7 @@ const contrast = ({ ink, paper }: Colours): number => {
   return (lighter + 0.05) / (darker + 0.05);
 };
 
-describe('Chromium', () => {
-  it('is here', ({ skip }) => {
-    if (chromiumPath !== undefined) return;
-    if (process.env.CI === 'true') throw new Error(noChromium);
-    console.warn(noChromium);
-    skip(noChromium);
-  });
-});
-
-describe.skipIf(chromiumPath === undefined)('a card in a page of another site', () => {
+describeInChromium('a card in a page of another site', () => {
   let server: TestServer;
   let browser: Browser;
 

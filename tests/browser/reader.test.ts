@@ -6,7 +6,8 @@ import type { StoredArticle } from '../../src/records/article.ts';
 import { generateArticle } from '../bench/generated-articles.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { seedId, startServer, type TestServer } from '../test-server.ts';
-import { chromiumPath, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
+import { describeInChromium } from './in-chromium.ts';
 import { firstPaintOf, focusIn, overhangOf, shiftsOf, writtenBehind } from './in-page.ts';
 import { watch } from './watch.ts';
 
@@ -87,7 +88,7 @@ const rules = [
   'cat.color',
 ];
 
-describe.skipIf(chromiumPath === undefined)('pages in Chromium', () => {
+describeInChromium('pages in Chromium', () => {
   let server: TestServer;
   let browser: Browser;
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { readSeed } from '../fixtures/read-fixture.ts';
 import { startServer, type TestServer } from '../test-server.ts';
-import { chromiumPath, launchChromium, noChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
+import { describeInChromium } from './in-chromium.ts';
 import { watch } from './watch.ts';
 
 type Operation = { readonly method: string; readonly path: string; readonly summary: string };
@@ -51,16 +52,7 @@ const shownOperation = async (row: Locator): Promise<Operation> => ({
   summary: await row.locator('.opblock-summary-description').innerText(),
 });
 
-describe('Chromium', () => {
-  it('is here', ({ skip }) => {
-    if (chromiumPath !== undefined) return;
-    if (process.env.CI === 'true') throw new Error(noChromium);
-    console.warn(noChromium);
-    skip(noChromium);
-  });
-});
-
-describe.skipIf(chromiumPath === undefined)('Swagger UI in Chromium, over plain HTTP', () => {
+describeInChromium('Swagger UI in Chromium, over plain HTTP', () => {
   let server: TestServer;
   let browser: Browser;
 

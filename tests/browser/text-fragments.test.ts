@@ -6,8 +6,9 @@ import { fragmentsIn } from '../../src/records/text-fragment.ts';
 import { citationsOf } from '../../src/representations/citation.ts';
 import { indexCodePoints } from '../../src/text/code-points.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
-import { chromiumPath, launchChromium, noChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { isSeen, openTextPage, type TextPage } from './highlighted-text.ts';
+import { describeInChromium } from './in-chromium.ts';
 
 const seed = stored(await readSeed());
 const bridge = stored(await readHarbourBridge());
@@ -67,16 +68,7 @@ const stretchesOf = (text: string): readonly (readonly [string, Pick<Span, 'star
   });
 };
 
-describe('Chromium', () => {
-  it('is here', ({ skip }) => {
-    if (chromiumPath !== undefined) return;
-    if (process.env.CI === 'true') throw new Error(noChromium);
-    console.warn(noChromium);
-    skip(noChromium);
-  });
-});
-
-describe.skipIf(chromiumPath === undefined)('text fragments in Chromium', () => {
+describeInChromium('text fragments in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();

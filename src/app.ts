@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { ExtractionPool } from './extraction/extraction-task.ts';
 import type { App } from './http/app-type.ts';
 import { closeGracefully } from './http/graceful-close.ts';
+import { keepRoutesLean } from './http/lean-routes.ts';
 import { limitLoad } from './http/limits.ts';
 import { collectMethods } from './http/methods.ts';
 import { countRequests, createRequestCounts } from './http/metrics.ts';
@@ -80,6 +81,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   app.addConstraintStrategy(pageConstraint);
   answerOutsideFastify(app.server, problems);
 
+  if (prepare === undefined) keepRoutesLean(app);
   const isClosing = closeGracefully(app, config.SHUTDOWN_TIMEOUT);
   const methods = collectMethods(app);
   if (counts !== undefined) countRequests(app, counts);
@@ -117,6 +119,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
 
 const createFastify = (config: Config, problems: ProblemReplies, lane: ReadyLane) =>
   Fastify({
+    // Routes answer HEAD themselves: see keepRoutesLean.
+    exposeHeadRoutes: false,
     serverFactory: (handler) =>
       createHttpServer(config, (request, response) => {
         if (!lane.handle(request, response)) handler(request, response);

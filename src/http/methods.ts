@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
+import { once } from '../once.ts';
 import { notCacheable } from './answer.ts';
 import { constantHeaders, type Header, preflightHeaders } from './constant-headers.ts';
 import { HttpError } from './http-error.ts';
@@ -17,21 +18,27 @@ export type MethodTable = {
  */
 export const collectMethods = (app: FastifyInstance): MethodTable => {
   const methodsByPattern = new Map<string, Set<string>>();
-  const router = findMyWay<findMyWay.HTTPVersion.V1>({ defaultRoute: () => undefined });
   app.addHook('onRoute', ({ url, method }: RouteOptions) => {
-    const known = methodsByPattern.get(url);
-    const methods = known ?? new Set<string>();
+    const methods = methodsByPattern.get(url) ?? new Set<string>();
     for (const name of [method].flat()) methods.add(name);
-    if (known !== undefined) return;
     methodsByPattern.set(url, methods);
-    router.on('GET' as HTTPMethod, url, () => undefined, methods);
   });
+  const router = once(() => routerOf(methodsByPattern));
   return {
     methodsOf: (path) => {
-      const methods: Set<string> | null = router.find('GET', path)?.store ?? null;
+      const methods: Set<string> | null = router().find('GET', path)?.store ?? null;
       return methods === null ? [] : [...methods, 'OPTIONS'].toSorted();
     },
   };
+};
+
+/** Made when first asked: it takes a thirtieth of a start. */
+const routerOf = (methodsByPattern: ReadonlyMap<string, ReadonlySet<string>>) => {
+  const router = findMyWay<findMyWay.HTTPVersion.V1>({ defaultRoute: () => undefined });
+  for (const [url, methods] of methodsByPattern) {
+    router.on('GET' as HTTPMethod, url, () => undefined, methods);
+  }
+  return router;
 };
 
 /**

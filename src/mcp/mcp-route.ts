@@ -6,7 +6,7 @@ import type { App } from '../http/app-type.ts';
 import { sayLimit } from '../http/body-limit.ts';
 import { NoQuery } from '../http/collection.ts';
 import { constantHeaders } from '../http/constant-headers.ts';
-import { once } from '../http/once.ts';
+import { once } from '../once.ts';
 import { requestIdHeader } from '../http/request-id.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 import { checkJsonHeaders, takeJson } from '../routes/json-input.ts';

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * As browsers compare, which is by base letters: without regard to case, accents, the style of quotation marks, and
  * what has no width; blanks as one space. In capitals first, as “ß” is compared as “SS”.
@@ -12,14 +14,15 @@ export const foldText = (text: string): string =>
     .toUpperCase()
     .toLowerCase();
 
-const wordBounds = new Intl.Segmenter('en', { granularity: 'word' });
+// Made when first used: it loads tables, which takes as long as a twentieth of a start.
+const wordBounds = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 /** How far around a position words are looked at (UTF-16): no word is as long. */
 const wordReach = 100;
 
 /** Whether a position lies within a word, as Unicode (UAX 29) bounds words: “don’t” is one, “one-on-one” three. */
 export const isWithinWord = (source: string, at: number): boolean => {
   const from = Math.max(0, at - wordReach);
-  const segment = wordBounds.segment(source.slice(from, at + wordReach)).containing(at - from);
+  const segment = wordBounds().segment(source.slice(from, at + wordReach)).containing(at - from);
   return segment?.isWordLike === true && from + segment.index !== at;
 };
 

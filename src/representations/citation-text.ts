@@ -1,9 +1,13 @@
+import { once } from '../once.ts';
 import { type Citation, linkOf } from './citation.ts';
 
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+// Made when first used, as it loads tables.
+const longDate = once(
+  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** A day for people: 20 July 2018. */
-export const dayForPeople = (date: string): string => longDate.format(new Date(date));
+export const dayForPeople = (date: string): string => longDate().format(new Date(date));
 
 /** Who said it, and through whom it came; nothing for the article’s own voice. */
 export const speakerLine = ({ words }: Citation): string => {

@@ -2,7 +2,7 @@ import { headlineNotFound, partNotFound } from '../errors.ts';
 import { type Answer, prepareAnswer, prepareJson } from '../http/answer.ts';
 import { PageQuery, preparePage } from '../http/collection.ts';
 import { prepareHtml } from '../http/html-answer.ts';
-import { once, onceEach } from '../http/once.ts';
+import { once, onceEach } from '../once.ts';
 import { articlePage } from '../reader/article-page.tsx';
 import type { Article, StoredArticle } from '../records/article.ts';
 import type { Addresses } from '../representations/addresses.ts';

@@ -1,7 +1,7 @@
 import { annotationPageNotFound, partNotFound } from '../errors.ts';
 import { type Answer, type AnswerOptions, prepareAnswer } from '../http/answer.ts';
 import type { Header } from '../http/constant-headers.ts';
-import { once, onceEach } from '../http/once.ts';
+import { once, onceEach } from '../once.ts';
 import type { StoredArticle } from '../records/article.ts';
 import { annotationsOf } from '../representations/annotations.ts';
 import {

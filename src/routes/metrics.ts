@@ -3,7 +3,7 @@ import { notCacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import type { MetricSources } from '../http/metrics.ts';
-import { once } from '../http/once.ts';
+import { once } from '../once.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
-import { once } from '../http/once.ts';
+import { once } from '../once.ts';
 import { servedDocument } from '../http/openapi-document.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';

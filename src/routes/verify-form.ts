@@ -3,7 +3,7 @@ import { notCacheable } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { sayLimit } from '../http/body-limit.ts';
 import { htmlType, prepareHtml } from '../http/html-answer.ts';
-import { once } from '../http/once.ts';
+import { once } from '../once.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { readBody } from '../http/validation.ts';
 import { emptyVerifyForm, verifyPage } from '../reader/verify-page.tsx';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { asciiOnly } from './ascii-only.mjs';
 
@@ -68,6 +68,40 @@ const nativeTarget = {
 };
 
 /**
+ * Modules of functions that are evaluated, with all that they import, when one of these is first called: what few
+ * requests need, and no start.
+ */
+const calledLate =
+  /\/(?:reader\/(?:article|front|problem|read|search|verify)-page\.tsx|representations\/(?:annotations|atom-feed|citation-bibtex|csv|feed-entries|json-ld|llms-text|markdown|ninjs|plain-text)\.tsx?|verify\/verify-in-archive\.ts)$/;
+const lateFunctions = {
+  name: 'late-functions',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.{1,2}\/.*\.tsx?$/ }, ({ path, resolveDir, kind }) => {
+      const file = resolve(resolveDir, path);
+      return kind === 'import-statement' && calledLate.test(file)
+        ? { path: file, namespace: 'late-functions' }
+        : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'late-functions' }, async ({ path }) => ({
+      contents: `let functions;
+        const loaded = () => (functions ??= require(${JSON.stringify(path)}));
+        ${functionsOf(path, await readFile(path, 'utf8'))
+          .map((name) => `export const ${name} = (...given) => loaded().${name}(...given);`)
+          .join('\n')}`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/** @throws Error where a module exports more than types and functions */
+const functionsOf = (path, source) =>
+  [...source.matchAll(/^export (?!type )(.*)/gm)].map(([, declared]) => {
+    const name = /^const (\w+) = (?:async )?\(/.exec(declared)?.[1];
+    if (name === undefined) throw new Error(`${path} exports what is not a function: ${declared}`);
+    return name;
+  });
+
+/**
  * Fastify’s router makes functions from texts for every route when it is added, which takes as long as a tenth of the
  * start. Here the texts wait until a request needs them; and beginnings of paths are compared, which is as fast.
  */
@@ -77,7 +111,7 @@ const lateRouter = {
     onLoad({ filter: /[\\/]find-my-way[\\/]lib[\\/]node\.js$/ }, async ({ path }) => ({
       contents: replaceOnce(
         await readFile(path, 'utf8'),
-        /const lines = \[\]\s+for \(let i = 1; i < prefix\.length[\s\S]+?\n  \}\s+return new Function\([^\n]+/,
+        /const lines = \[\]\s+for \(let i = 1; i < prefix\.length[\s\S]+?\n {2}\}\s+return new Function\([^\n]+/,
         'return (path, i) => path.startsWith(prefix, i)',
       ),
     }));
@@ -151,7 +185,7 @@ await build({
   entryPoints: ['src/program.ts'],
   outfile: 'dist/program.cjs',
   // Read as Latin-1, a character a byte, which V8 takes as it is.
-  plugins: [onDemand, nativeTarget, lateRouter, pageAssets, asciiOnly],
+  plugins: [onDemand, nativeTarget, lateFunctions, lateRouter, pageAssets, asciiOnly],
   external: ['@fastify/swagger', '@fastify/swagger-ui'],
 });
 

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../src', import.meta.url));
 /** Which folders of `src/` each may import; every folder may import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  records: ['text'],
+  records: ['text', 'once'],
   layout: ['records', 'text', 'errors'],
   model: ['text', 'errors'],
   syntax: ['text', 'model'],
@@ -19,9 +19,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   checking: ['workers', 'archive', 'records', 'text', 'errors', 'config'],
   search: ['records', 'text', 'errors'],
   archive: ['search', 'records', 'text', 'errors', 'durations'],
-  representations: ['records', 'text'],
+  representations: ['records', 'text', 'once'],
   reader: ['representations', 'search', 'verify', 'records', 'text', 'errors'],
-  http: ['representations', 'records', 'text', 'errors', 'config', 'durations'],
+  http: ['representations', 'records', 'text', 'errors', 'config', 'durations', 'once'],
   routes: [
     'http',
     'reader',
@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'text',
     'errors',
     'config',
+    'once',
   ],
   verify: ['archive', 'search', 'records', 'text', 'errors'],
   drafts: ['verify', 'archive', 'layout', 'records', 'text', 'errors'],
@@ -52,10 +53,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'text',
     'errors',
     'config',
+    'once',
   ],
   library: ['extraction', 'extract', 'layout', 'verify', 'records', 'errors'],
   errors: [],
   durations: [],
+  once: [],
   config: ['text', 'errors'],
 };
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { onceEach } from '../once.ts';
 import { constantHeaders, type Header, overrideHeaders } from './constant-headers.ts';
 import type { Coding } from './negotiation.ts';
-import { onceEach } from '../once.ts';
 
 /** An answer in one content coding, ready to be written. */
 type Variant = {

@@ -8,7 +8,7 @@ export type ReadForm = {
   readonly format: string;
 };
 
-export const emptyReadForm: ReadForm = { text: '', headline: '', format: 'text' };
+const emptyForm: ReadForm = { text: '', headline: '', format: 'text' };
 
 const formats = [
   ['text', 'plain text'],
@@ -19,12 +19,12 @@ const formats = [
 type ReadPage = {
   /** What addresses begin with: the public URL, or nothing. */
   readonly base: string;
-  readonly form: ReadForm;
+  readonly form?: ReadForm;
   readonly fault?: FormFault | undefined;
 };
 
 /** The form into which an article is put, to see who says what in it. */
-export const readPage = ({ base, form, fault }: ReadPage): string =>
+export const readPage = ({ base, form = emptyForm, fault }: ReadPage): string =>
   renderPage({
     base,
     title: 'Read an article',

@@ -4,20 +4,20 @@ import { renderPage } from './page.tsx';
 import { Verdict } from './verdict.tsx';
 
 /** What the form to verify a quotation holds. */
-export type VerifyForm = { readonly quotation: string; readonly speaker: string };
+type VerifyForm = { readonly quotation: string; readonly speaker: string };
 
-export const emptyVerifyForm: VerifyForm = { quotation: '', speaker: '' };
+const emptyForm: VerifyForm = { quotation: '', speaker: '' };
 
 type VerifyPage = {
   /** What addresses begin with: the public URL, or nothing. */
   readonly base: string;
-  readonly form: VerifyForm;
+  readonly form?: VerifyForm;
   readonly fault?: FormFault | undefined;
   readonly verification?: Verification | undefined;
 };
 
 /** The form into which a quotation is put, and what was found out about it. */
-export const verifyPage = ({ base, form, fault, verification }: VerifyPage): string =>
+export const verifyPage = ({ base, form = emptyForm, fault, verification }: VerifyPage): string =>
   renderPage({
     base,
     title: 'Verify a quotation',

@@ -22,7 +22,9 @@ const wordReach = 100;
 /** Whether a position lies within a word, as Unicode (UAX 29) bounds words: “don’t” is one, “one-on-one” three. */
 export const isWithinWord = (source: string, at: number): boolean => {
   const from = Math.max(0, at - wordReach);
-  const segment = wordBounds().segment(source.slice(from, at + wordReach)).containing(at - from);
+  const segment = wordBounds()
+    .segment(source.slice(from, at + wordReach))
+    .containing(at - from);
   return segment?.isWordLike === true && from + segment.index !== at;
 };
 

@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** The context that gives the terms of Web Annotations their meaning, and names their profile. */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
+/** How many annotations a page has at most: most articles have one page. */
+export const annotationsPerPage = 200;
+
 const text = z.string().min(1);
 const context = z.literal(annotationContext);
 const offset = z.int().min(0);

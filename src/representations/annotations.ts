@@ -9,6 +9,7 @@ import {
   type AnnotationCollection,
   type AnnotationPage,
   annotationContext,
+  annotationsPerPage,
   type FirstPage,
   type PagedAnnotation,
   type Target,
@@ -17,9 +18,6 @@ import { type VoiceFinder, voicesOf, whoSaidIt } from './voice.ts';
 
 /** How much around the words a quote selector gives, in code points. */
 const contextLength = 32;
-
-/** How many annotations a page has at most: most articles have one page. */
-export const annotationsPerPage = 200;
 
 /** The Web Annotations of an article, made when asked for. */
 export type Annotations = {

@@ -3,9 +3,9 @@ import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { HttpError } from '../http/http-error.ts';
 import { pathOf } from '../http/methods.ts';
-import { once } from '../once.ts';
 import { servedDocument } from '../http/openapi-document.ts';
 import { sendAnswer } from '../http/send-answer.ts';
+import { once } from '../once.ts';
 import type { RouteContext } from './route-context.ts';
 
 /**

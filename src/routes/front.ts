@@ -7,13 +7,9 @@ import { cursorOf, paging, positionIn } from '../http/collection.ts';
 import { prepareHtml } from '../http/html-answer.ts';
 import { prefersHtml } from '../http/negotiation.ts';
 import { sendAnswer } from '../http/send-answer.ts';
+import { type FoundPart, type SearchedIn, searchedIn } from '../reader/found-part.ts';
 import { frontPage } from '../reader/front-page.tsx';
-import {
-  type FoundPart,
-  type SearchedIn,
-  searchedIn,
-  searchResultsPage,
-} from '../reader/search-page.tsx';
+import { searchResultsPage } from '../reader/search-page.tsx';
 import { latestArticle } from '../records/identifiers.ts';
 import type { SearchTerms } from '../search/search.ts';
 import { isPlain, type RouteContext } from './route-context.ts';

@@ -3,9 +3,9 @@ import { notCacheable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import type { MetricSources } from '../http/metrics.ts';
-import { once } from '../once.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
+import { once } from '../once.ts';
 
 /** Prometheus’s text format, version 0.0.4. */
 const contentType = 'text/plain; version=0.0.4; charset=utf-8';

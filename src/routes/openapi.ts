@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { prepareJson } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
-import { once } from '../once.ts';
 import { servedDocument } from '../http/openapi-document.ts';
 import { responses } from '../http/responses.ts';
 import { sendAnswer } from '../http/send-answer.ts';
+import { once } from '../once.ts';
 import type { RouteContext } from './route-context.ts';
 
 const OpenApi = z

@@ -4,11 +4,11 @@ import { notCacheable } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { sayLimit } from '../http/body-limit.ts';
 import { htmlType, prepareHtml } from '../http/html-answer.ts';
-import { once } from '../once.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { readBody } from '../http/validation.ts';
+import { once } from '../once.ts';
 import { articlePage } from '../reader/article-page.tsx';
-import { emptyReadForm, type ReadForm, readPage } from '../reader/read-page.tsx';
+import { type ReadForm, readPage } from '../reader/read-page.tsx';
 import { ArticleDocument, inputFrom } from './extraction-input.ts';
 import {
   checkFormHeaders,
@@ -36,7 +36,7 @@ const pageForm = { mediaType: htmlType, compressible: true };
 export const readFormRoutes = (app: App, context: RouteContext): void => {
   const { config, base, lane } = context;
   const limit = longestText(config);
-  const empty = once(() => prepareHtml(readPage({ base, form: emptyReadForm })));
+  const empty = once(() => prepareHtml(readPage({ base })));
 
   app.get('/read', { schema: { hide: true, querystring: AnyQuery } }, (request, reply) =>
     lane.send(request, reply, empty()),

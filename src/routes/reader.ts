@@ -3,8 +3,8 @@ import { cacheable, immutable, prepareAnswer } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { NoQuery } from '../http/collection.ts';
 import { HttpError } from '../http/http-error.ts';
-import { onceEach } from '../once.ts';
 import { sendAnswer } from '../http/send-answer.ts';
+import { onceEach } from '../once.ts';
 import { assetLike, type PageAsset } from '../reader/page-assets.ts';
 import {
   AnyQuery,

@@ -3,10 +3,10 @@ import { notCacheable } from '../http/answer.ts';
 import type { App } from '../http/app-type.ts';
 import { sayLimit } from '../http/body-limit.ts';
 import { htmlType, prepareHtml } from '../http/html-answer.ts';
-import { once } from '../once.ts';
 import { negotiate, sendAnswer } from '../http/send-answer.ts';
 import { readBody } from '../http/validation.ts';
-import { emptyVerifyForm, verifyPage } from '../reader/verify-page.tsx';
+import { once } from '../once.ts';
+import { verifyPage } from '../reader/verify-page.tsx';
 import { VerificationRequest } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
 import { checkFormHeaders, refusalOf, type SentForm, takeForms } from './form-input.ts';
@@ -17,7 +17,7 @@ const pageForm = { mediaType: htmlType, compressible: true };
 /** A page on which a quotation is put in, and compared with what is on record. */
 export const verifyFormRoutes = (app: App, context: RouteContext): void => {
   const { config, base, lane } = context;
-  const empty = once(() => prepareHtml(verifyPage({ base, form: emptyVerifyForm })));
+  const empty = once(() => prepareHtml(verifyPage({ base })));
 
   app.get('/verify', { schema: { hide: true, querystring: AnyQuery } }, (request, reply) =>
     lane.send(request, reply, empty()),

@@ -6,9 +6,10 @@ import {
   Annotation,
   AnnotationCollection,
   AnnotationPage,
+  annotationsPerPage,
   type PagedAnnotation,
 } from '../../src/representations/annotation-schema.ts';
-import { annotationsOf, annotationsPerPage } from '../../src/representations/annotations.ts';
+import { annotationsOf } from '../../src/representations/annotations.ts';
 import { annotationFaults, collectionFaults, pageFaults } from './annotation-rules.ts';
 import { addresses, toldArticles, trickyArticle, trickyWords } from './told-articles.ts';
 import { isAnnotationTerm, triplesOf } from './vocabularies.ts';

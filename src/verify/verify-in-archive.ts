@@ -6,7 +6,7 @@ import type { Phrase } from '../search/search.ts';
 import { searchWords } from '../search/search-words.ts';
 import { soughtWords } from './sought-words.ts';
 import type { Verification, VerificationRequest } from './verification.ts';
-import { type Compared, compare, startComparison, withArticles } from './verify-quotation.ts';
+import { compare, startComparison, withArticles } from './verify-quotation.ts';
 import { type Look, steps } from './where-to-look.ts';
 
 /** How many articles with the same words are looked at, and how many are compared in one step. */
@@ -38,7 +38,7 @@ export const verifyInArchive = async (
   const speakers = await speakersNamed(archive, name);
   const seen = new Set<string>();
   for (const { looksFor, isSettled } of steps) {
-    const looks = looksFor({ sought, name, speakers, ...foundSoFar(compared) });
+    const looks = looksFor({ sought, name, speakers, compared });
     const added = (await lookAll(archive, looks))
       .filter((id) => !seen.has(id))
       .slice(0, mostCompared);
@@ -63,19 +63,6 @@ const speakersNamed = async (archive: Archive, name: Phrase): Promise<readonly s
     if (items.length > 0) return items.flatMap(({ id }) => speakerFacets(id));
   }
   return [];
-};
-
-/** The fewest words that are looked for as the other part of a splice. */
-const leastRest = 4;
-
-/** What the best match lacks most: the longest stretch of words. */
-const foundSoFar = ({ verification: { matches } }: Compared) => {
-  const [lacking] = (matches[0]?.differences ?? [])
-    .flatMap(({ quotation }) => quotation ?? [])
-    .toSorted((one, other) => other.length - one.length);
-  const rest = lacking === undefined ? undefined : soughtWords(lacking);
-  const isLong = (rest?.runs.flat().length ?? 0) >= leastRest;
-  return { isFound: matches.length > 0, rest: isLong ? rest : undefined };
 };
 
 /** Articles where a look finds something: first those that most do, and what few others have. */

@@ -1,6 +1,6 @@
 import type { SoughtKind } from '../archive/archive.ts';
 import type { Phrase, SearchTerms } from '../search/search.ts';
-import type { SoughtWords, WordGroup } from './sought-words.ts';
+import { type SoughtWords, soughtWords, type WordGroup } from './sought-words.ts';
 import type { Compared } from './verify-quotation.ts';
 
 /** What to ask the archive for. */
@@ -18,10 +18,8 @@ type Known = {
   readonly name: Phrase;
   /** The facets of the speakers who may be meant. */
   readonly speakers: readonly string[];
-  /** What the best match so far does not account for. */
-  readonly rest: SoughtWords | undefined;
-  /** Whether anything like it was found so far. */
-  readonly isFound: boolean;
+  /** What was found so far. */
+  readonly compared: Compared;
 };
 
 /** Where to look, and whether that settles it. */
@@ -66,19 +64,36 @@ export const steps: readonly Step[] = [
     isSettled: isMeant,
   },
   {
-    looksFor: ({ rest }) =>
-      rest === undefined
-        ? []
-        : [{ ...look('quotes', rest.rarest), narrower: [rowIn('quotes', rest.runs)] }],
+    looksFor: ({ compared }) =>
+      restOf(compared).map(({ rarest, runs }) => ({
+        ...look('quotes', rarest),
+        narrower: [rowIn('quotes', runs)],
+      })),
     isSettled: isMeant,
   },
   {
     // What people said counts before what articles say: parts of claims are for what has nothing else.
-    looksFor: ({ sought: { butOne, stretches }, isFound }) =>
-      (isFound ? butOne : [...butOne, ...stretches]).map((words) => look('claims', words)),
+    looksFor: ({ sought: { butOne, stretches }, compared }) =>
+      (hasMatches(compared) ? butOne : [...butOne, ...stretches]).map((words) =>
+        look('claims', words),
+      ),
     isSettled: isMeant,
   },
 ];
+
+const hasMatches = ({ verification: { matches } }: Compared): boolean => matches.length > 0;
+
+/** The fewest words that are looked for as the other part of a splice. */
+const leastRest = 4;
+
+/** What the best match lacks most, the longest stretch of words, where that is long enough to be looked for. */
+const restOf = ({ verification: { matches } }: Compared): readonly SoughtWords[] => {
+  const lacking = (matches[0]?.differences ?? [])
+    .flatMap(({ quotation }) => quotation ?? [])
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, 1);
+  return lacking.map(soughtWords).filter(({ runs }) => runs.flat().length >= leastRest);
+};
 
 const rowIn = (
   kind: SoughtKind,

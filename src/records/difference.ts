@@ -10,7 +10,9 @@ const differenceOf = <Item extends z.ZodType>(item: Item, what: string) =>
     withdrawn: z.array(item).describe(`The ${what} that are gone.`),
     reworded: z
       .array(z.strictObject({ before: item, after: item }))
-      .describe(`The ${what} that say the like in other words, or of another speaker.`),
+      .describe(
+        `The ${what} that say the like in other words, of another speaker, or more or less surely.`,
+      ),
   });
 
 /** What a revision changed. */
@@ -37,8 +39,11 @@ const mostPairs = 250_000;
 type Item = Claim | Quote;
 
 /** What makes two items the same, wherever they stand and whatever their ids. */
-const identityOf = ({ text, type, attribution }: Item): string =>
-  JSON.stringify([text, type, attribution?.speakerId ?? null]);
+const identityOf = (item: Item): string => {
+  const { text, type, attribution } = item;
+  const manner = 'certainty' in item ? [item.certainty, item.polarity] : [];
+  return JSON.stringify([text, type, attribution?.speakerId ?? null, ...manner]);
+};
 
 /** Which claims and quotes an article’s later record adds, drops and rewords; everything is new where there is no earlier one. */
 export const difference = (from: Article | undefined, to: Article): Difference => ({

@@ -73,6 +73,18 @@ describe('the difference between two records', () => {
       [claim(opens, 1, 'bea')],
       { ...none, reworded: [[opens, opens]] },
     ],
+    [
+      'the same words, less sure',
+      [claim(opens, 1)],
+      [{ ...claim(opens, 1), certainty: 'possible' as const }],
+      { ...none, reworded: [[opens, opens]] },
+    ],
+    [
+      'the same words, now denied',
+      [claim(opens, 1)],
+      [{ ...claim(opens, 1), polarity: 'negative' as const }],
+      { ...none, reworded: [[opens, opens]] },
+    ],
     ['the same words under another id', [claim(opens, 1)], [claim(opens, 7)], none],
   ])('finds %s', (_what, before, after, expected) => {
     expect(compare(before, after)).toEqual(expected);

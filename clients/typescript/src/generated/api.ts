@@ -1591,7 +1591,7 @@ export interface components {
                 added: components["schemas"]["Claim"][];
                 /** @description The claims that are gone. */
                 withdrawn: components["schemas"]["Claim"][];
-                /** @description The claims that say the like in other words, or of another speaker. */
+                /** @description The claims that say the like in other words, of another speaker, or more or less surely. */
                 reworded: {
                     before: components["schemas"]["Claim"];
                     after: components["schemas"]["Claim"];
@@ -1602,7 +1602,7 @@ export interface components {
                 added: components["schemas"]["Quote"][];
                 /** @description The quotes that are gone. */
                 withdrawn: components["schemas"]["Quote"][];
-                /** @description The quotes that say the like in other words, or of another speaker. */
+                /** @description The quotes that say the like in other words, of another speaker, or more or less surely. */
                 reworded: {
                     before: components["schemas"]["Quote"];
                     after: components["schemas"]["Quote"];

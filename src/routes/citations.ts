@@ -5,9 +5,8 @@ import { responses } from '../http/responses.ts';
 import { noneAcceptable, sendAnswer } from '../http/send-answer.ts';
 import { citationsOf, type LinkedPages } from '../representations/citation.ts';
 import { CslItems } from '../representations/citation-csl.ts';
-import type { ProblemCode } from '../representations/problem.ts';
-import type { AnswerShelf, Kept } from './answer-shelf.ts';
 import type { ArticleAnswers } from './article-answers.ts';
+import { type ArticleBase, articleBases, type Params } from './article-bases.ts';
 import {
   type CitationFormat,
   chooseCitationFormat,
@@ -16,7 +15,7 @@ import {
   prepareCitation,
 } from './citation-answers.ts';
 import { type CitedPart, citePart } from './cited-parts.ts';
-import { ArticleParams, RevisionParams, type RouteContext } from './route-context.ts';
+import type { RouteContext } from './route-context.ts';
 
 const CitationQuery = z.strictObject({
   format: z
@@ -25,43 +24,13 @@ const CitationQuery = z.strictObject({
     .describe('How the citation is written; without it, as `Accept` says, else as text.'),
 });
 
-type Params = Readonly<Record<string, string>>;
-
-/** Where citations are: below an article, and below one of its revisions. */
-type Base = {
-  readonly path: string;
-  /** What stands in operation ids between `cite` and what is cited. */
-  readonly infix: string;
-  readonly of: string;
-  readonly params: z.ZodObject;
-  readonly problems: readonly ProblemCode[];
-  readonly cacheControl: string;
-  readonly pages: LinkedPages;
-  readonly find: (shelf: AnswerShelf, params: Params) => Promise<Kept<ArticleAnswers>>;
+/** How citations differ between an article and one of its revisions. */
+const manner: Readonly<
+  Record<ArticleBase['state'], { readonly cacheControl: string; readonly pages: LinkedPages }>
+> = {
+  current: { cacheControl: cacheable, pages: 'reader' },
+  revision: { cacheControl: immutable, pages: 'record' },
 };
-
-const bases: readonly Base[] = [
-  {
-    path: '/v1/articles/:articleId',
-    infix: '',
-    of: '',
-    params: ArticleParams,
-    problems: ['article-not-found', 'article-withdrawn'],
-    cacheControl: cacheable,
-    pages: 'reader',
-    find: (shelf, { articleId = '' }) => shelf.find(articleId),
-  },
-  {
-    path: '/v1/articles/:articleId/revisions/:revision',
-    infix: 'Revision',
-    of: ', at a revision',
-    params: RevisionParams,
-    problems: ['revision-not-found'],
-    cacheControl: immutable,
-    pages: 'record',
-    find: (shelf, { articleId = '', revision = '' }) => shelf.findRevision(articleId, revision),
-  },
-];
 
 /** What can be cited: its collection below the article, and an example of an id there. */
 const cited = [
@@ -78,7 +47,7 @@ const where: Readonly<Record<LinkedPages, string>> = {
 
 /** Citations of articles, quotes and claims: as text, BibTeX and CSL-JSON. */
 export const citationRoutes = (app: App, context: RouteContext): void => {
-  for (const base of bases) {
+  for (const base of articleBases) {
     for (const one of cited) addCitation(app, context, base, one);
   }
 };
@@ -86,18 +55,19 @@ export const citationRoutes = (app: App, context: RouteContext): void => {
 const addCitation = (
   app: App,
   { shelf, lane, base: publicUrl }: RouteContext,
-  base: Base,
+  base: ArticleBase,
   { name, what, path, collection, example }: Cited,
 ): void => {
   const parameter = `${name.toLowerCase()}Id`;
+  const { cacheControl, pages } = manner[base.state];
   const answerIn = (
     { stored, address, other }: ArticleAnswers,
     format: CitationFormat,
     part: CitedPart | undefined,
   ): Answer =>
     other(`citation ${format} ${pathOf(part)}`, () => {
-      const citation = citePart(stored.article, citationsOf(stored, publicUrl, base.pages), part);
-      const place = { address: `${address}${pathOf(part)}`, cacheControl: base.cacheControl };
+      const citation = citePart(stored.article, citationsOf(stored, publicUrl, pages), part);
+      const place = { address: `${address}${pathOf(part)}`, cacheControl };
       return prepareCitation(citation, format, place);
     });
 
@@ -108,7 +78,7 @@ const addCitation = (
         operationId: `cite${base.infix}${name}`,
         tags: ['Citations'],
         summary: `Cite ${what}${base.of}`,
-        description: `As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: ${where[base.pages]}.`,
+        description: `As a line of text, in BibTeX, or in CSL-JSON. The link leads to the very words: ${where[pages]}.`,
         params: base.params.extend(
           example === undefined
             ? {}

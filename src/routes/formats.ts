@@ -16,7 +16,8 @@ import {
 import type { Alternative, ProblemCode } from '../representations/problem.ts';
 import type { Kept } from './answer-shelf.ts';
 import type { ArticleAnswers } from './article-answers.ts';
-import { ArticleParams, RevisionParams, type RouteContext } from './route-context.ts';
+import { type ArticleBase, articleBases, type Params } from './article-bases.ts';
+import type { RouteContext } from './route-context.ts';
 
 /** What an article’s address answers in besides its record, for the OpenAPI document. */
 export const otherForms: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
@@ -54,38 +55,6 @@ export const sendArticle = (
   if (format === undefined) throw noneAcceptable(formsAt(value.address));
   sendAnswer(request, reply, value.format(format.name));
 };
-
-type Params = Readonly<Record<string, string>>;
-
-/** Where formats are served: below an article, or below one of its revisions. */
-type Base = {
-  readonly path: string;
-  /** What stands in operation ids between `get` and the format. */
-  readonly infix: string;
-  readonly of: string;
-  readonly params: z.ZodObject;
-  readonly problems: readonly ProblemCode[];
-  readonly find: (params: Params) => Promise<Kept<ArticleAnswers>>;
-};
-
-const basesOf = ({ shelf }: RouteContext): readonly Base[] => [
-  {
-    path: '/v1/articles/:articleId',
-    infix: '',
-    of: '',
-    params: ArticleParams,
-    problems: ['article-not-found', 'article-withdrawn'],
-    find: ({ articleId = '' }) => shelf.find(articleId),
-  },
-  {
-    path: '/v1/articles/:articleId/revisions/:revision',
-    infix: 'Revision',
-    of: ', at a revision',
-    params: RevisionParams,
-    problems: ['revision-not-found'],
-    find: ({ articleId = '', revision = '' }) => shelf.findRevision(articleId, revision),
-  },
-];
 
 /** An address that articles have for one of their forms. */
 type Served = {
@@ -142,12 +111,17 @@ const served: readonly Served[] = [
 
 /** The other forms that articles, and their revisions, come in, each at an address of its own. */
 export const formatRoutes = (app: App, context: RouteContext): void => {
-  for (const base of basesOf(context)) {
+  for (const base of articleBases) {
     for (const one of served) addServed(app, context, base, one);
   }
 };
 
-const addServed = (app: App, { lane }: RouteContext, base: Base, one: Served): void => {
+const addServed = (
+  app: App,
+  { shelf, lane }: RouteContext,
+  base: ArticleBase,
+  one: Served,
+): void => {
   app.get(
     `${base.path}${one.path}`,
     {
@@ -171,7 +145,7 @@ const addServed = (app: App, { lane }: RouteContext, base: Base, one: Served): v
     },
     async (request, reply) => {
       const params = request.params as Params;
-      const { value, isCurrent } = await base.find(params);
+      const { value, isCurrent } = await base.find(shelf, params);
       lane.send(request, reply, one.answer(value, params), isCurrent);
     },
   );

@@ -12,6 +12,7 @@ const addresses = [
   '/v1/articles/latest/headline',
   '/v1/articles/latest/headline',
   '/v1/articles/latest/claims?limit=2',
+  '/articles/latest',
   '/nowhere',
 ];
 

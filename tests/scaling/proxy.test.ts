@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Problem, problemKinds } from '../../src/representations/problem.ts';
 import { isOnPath } from '../bench/machine.ts';
 import { freePort, type Running, startServer } from '../bench/processes.ts';
+import { builtProgram } from '../built-program.ts';
 import { type Answered, type Asked, ask } from '../http/ask.ts';
 import { openConnection } from '../http/raw-client.ts';
 import { type RunningProxy, startProxy } from './start-proxy.ts';
@@ -16,14 +16,12 @@ const hasNginx = isOnPath('nginx');
 if (!hasNginx) console.warn('The proxy of compose.yaml is not tested: there is no nginx here.');
 
 const token = 'a-token-of-the-proxy-test';
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
 const seconds = 1000;
 
-/** Starts a process of the API, from its sources. */
+/** Starts a process of the API. */
 const startProcess = async (port?: number): Promise<Running> =>
   startServer(
-    [process.execPath, '--import', tsx, main, 'serve'],
+    [process.execPath, await builtProgram(), 'serve'],
     port ?? (await freePort()),
     '/readyz',
     { API_TOKENS: token, MAX_EVENT_LOOP_DELAY: '0', SHUTDOWN_TIMEOUT: '0' },

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommandLine } from '../src/cli/command-line.ts';
-import { builtProgram } from './built-program.ts';
+import { builtProgram } from './built.ts';
 import { startServer } from './test-server.ts';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { builtFolder } from '../built-program.ts';
+import { builtFolder } from '../built.ts';
 import { ownArticles, seedId } from '../test-server.ts';
 import { runProgram } from './run-program.ts';
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleDocuments } from '../../openapi/extraction-example.ts';
 import { readArticleFolder } from '../../src/archive/article-folder.ts';
 import { checkRecord } from '../../src/records/check-record.ts';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import { runProgram } from './run-program.ts';
 
 const program = await builtProgram();

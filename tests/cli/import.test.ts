@@ -8,7 +8,7 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { withRevision } from '../../src/records/revision.ts';
 import { createDatabase, describeWithPostgres, serverForTests } from '../archive/with-postgres.ts';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import {
   fixtureFolder,
   readFerryNotice,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import { runProgram } from './run-program.ts';
 
 const initialize = {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import { openConnection, outcomeOf, type RawConnection } from '../http/raw-client.ts';
 
 const program = await builtProgram();

@@ -1,7 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { onTestFinished } from 'vitest';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import { startTestServer, type TestServerOptions } from '../test-server.ts';
 
 /** A way in, and the revision of the protocol that the client asks for: today’s, or that of 2025. */

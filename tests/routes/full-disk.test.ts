@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import supertest from 'supertest';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { freePort, startServer } from '../bench/processes.ts';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import { readHarbourBridge } from '../fixtures/read-fixture.ts';
 
 const token = 'a-token-for-the-full-disk';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { Problem, problemKinds } from '../../src/representations/problem.ts';
 import { isOnPath } from '../bench/machine.ts';
 import { freePort, type Running, startServer } from '../bench/processes.ts';
-import { builtProgram } from '../built-program.ts';
+import { builtProgram } from '../built.ts';
 import { type Answered, type Asked, ask } from '../http/ask.ts';
 import { openConnection } from '../http/raw-client.ts';
 import { type RunningProxy, startProxy } from './start-proxy.ts';

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { TestProject } from 'vitest/node';
 
 const run = promisify(execFile);
@@ -18,7 +18,7 @@ const needed = ['data', 'node_modules', 'openapi', 'package.json', 'scripts', 's
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Whoever asks there for `/program` or `/workers` is told in which folder they are, once they are. */
+    /** Whoever asks there is told where the program is, or `?source=` as one file, once it has been built. */
     readonly builder: string;
   }
 }
@@ -29,44 +29,61 @@ const buildProgram = async (folder: string): Promise<void> => {
   await run(process.execPath, ['scripts/build.mjs'], { cwd: folder });
 };
 
-/** The workers alone, as files that start several times as fast as their sources: a moment’s work. */
-const buildWorkers = async (folder: string): Promise<void> => {
-  await build({
-    entryPoints: ['extraction/extraction-worker', 'checking/checking-worker'].map((name) =>
-      join(root, `src/${name}.ts`),
-    ),
-    outdir: folder,
-    entryNames: '[name]',
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'error',
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  });
+/** Has a module find what lies beside its source, though it is built elsewhere. */
+const besideSource: Plugin = {
+  name: 'beside-source',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/](?:src|tests)[\\/].*\.tsx?$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const address = JSON.stringify(pathToFileURL(path).href);
+      return {
+        contents: source.replaceAll('import.meta.url', address),
+        loader: path.endsWith('x') ? 'tsx' : 'ts',
+      };
+    });
+  },
 };
 
-/** Builds in a folder when first asked to. @returns the folder, once that is done */
-const builtOnce = (folder: string, build: (folder: string) => Promise<void>) => {
-  let built: Promise<string> | undefined;
-  return (): Promise<string> => {
-    built ??= mkdir(folder)
-      .then(() => build(folder))
-      .then(() => folder);
-    return built;
-  };
+/** A worker or a script as one file, which starts several times as fast as its sources: a moment’s work. */
+const buildScript = async (source: string, outfile: string): Promise<void> => {
+  await build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    external: ['libsql', 'pg'],
+    plugins: [besideSource],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
 };
 
 /** Builds, once for all test files of a run, what they ask for, as soon as one of them does. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-build-'));
-  const program = builtOnce(join(folder, 'program'), buildProgram);
-  const workers = builtOnce(join(folder, 'workers'), buildWorkers);
-  const builder = createServer(({ url }, response) => {
-    (url === '/program' ? program : workers)().then(
-      (where) => response.end(where),
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const builds = new Map<string, Promise<string>>();
+  const start = async (source: string): Promise<string> => {
+    const place = join(folder, String(builds.size));
+    await mkdir(place);
+    if (source === '') {
+      await buildProgram(place);
+      return place;
+    }
+    const file = join(place, 'script.mjs');
+    await buildScript(source, file);
+    return file;
+  };
+  const builder = createServer(({ url = '' }, response) => {
+    const source = new URL(url, 'file:').searchParams.get('source') ?? '';
+    const built = builds.get(source) ?? start(source);
+    builds.set(source, built);
+    built.then(
+      (place) => response.end(place),
       (error) => response.writeHead(500).end(String(error)),
     );
   });

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { buildApp } from '../src/app.ts';
@@ -11,14 +10,10 @@ import type { ExtractionPool } from '../src/extraction/extraction-task.ts';
 import { createExtraction } from '../src/extraction/start-extraction.ts';
 import type { App } from '../src/http/app-type.ts';
 import type { StoredArticle } from '../src/records/article.ts';
+import { workerCode } from '../src/workers/start-workers.ts';
 import type { PoolOptions } from '../src/workers/worker-pool.ts';
-import { builtWorker } from './built.ts';
-
-/** The folder of the articles that come with the program. */
-export const ownArticles = fileURLToPath(new URL('../data/articles', import.meta.url));
-
-/** The id of the seed article. */
-export const seedId = 'putin-trump-group-setting';
+import { builtScript } from './built.ts';
+import { ownArticles } from './fixtures/own-articles.ts';
 
 /** A server that listens on a free port of the loopback address. */
 export type TestServer = {
@@ -78,7 +73,8 @@ export const startServer = async ({
 /** Workers that are built, and so start at once; from their sources where no tests run. */
 const workersFor = async (config: Config) => {
   if (process.env.VITEST === undefined) return {};
-  const [extraction, checking] = [await builtWorker('extraction'), await builtWorker('checking')];
+  const extraction = await builtScript(workerCode('extraction'));
+  const checking = await builtScript(workerCode('checking'));
   return {
     extraction: { script: { file: extraction, data: { modelFolder: modelFolder(config) } } },
     checking: { script: { file: checking, data: { yields: true } } },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { builtFolder } from '../built.ts';
-import { ownArticles, seedId } from '../test-server.ts';
+import { ownArticles, seedId } from '../fixtures/own-articles.ts';
 import { runProgram } from './run-program.ts';
 
 let data: string;

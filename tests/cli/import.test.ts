@@ -9,13 +9,13 @@ import { runCommandLine } from '../../src/cli/command-line.ts';
 import { withRevision } from '../../src/records/revision.ts';
 import { createDatabase, describeWithPostgres, serverForTests } from '../archive/with-postgres.ts';
 import { builtProgram } from '../built.ts';
+import { ownArticles } from '../fixtures/own-articles.ts';
 import {
   fixtureFolder,
   readFerryNotice,
   readHarbourBridge,
   stored,
 } from '../fixtures/read-fixture.ts';
-import { ownArticles } from '../test-server.ts';
 import { type Ended, runProgram } from './run-program.ts';
 
 const bridge = await readHarbourBridge();

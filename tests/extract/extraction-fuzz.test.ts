@@ -8,7 +8,8 @@ import type { ExtractionPool } from '../../src/extraction/extraction-task.ts';
 import { createExtraction } from '../../src/extraction/start-extraction.ts';
 import type { ArticleInput, ArticleMediaType } from '../../src/layout/layout.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { builtWorker } from '../built.ts';
+import { workerCode } from '../../src/workers/start-workers.ts';
+import { builtScript } from '../built.ts';
 import {
   type HostileArticle,
   hostileArticles,
@@ -41,7 +42,8 @@ let impatient: ExtractionPool;
 
 beforeAll(async () => {
   extract = await loadExtractor('data/model');
-  const script = { file: await builtWorker('extraction'), data: { modelFolder: 'data/model' } };
+  const file = await builtScript(workerCode('extraction'));
+  const script = { file, data: { modelFolder: 'data/model' } };
   patient = createExtraction(readConfig({}), { script, workers: 1, timeout: longLimit });
   impatient = createExtraction(readConfig({}), { script, workers: 1, timeout: shortLimit });
 });

@@ -36,9 +36,11 @@ describe('the built program', () => {
   });
 
   it('prints what it prints from its sources', async () => {
-    const options = ['--import', 'tsx', 'src/main.ts', 'show', 'latest'];
+    const file = join(folder, 'draft.txt');
+    await writeFile(file, `“${quotation},” said Yuri Ushakov.\n`);
+    const options = ['--import', 'tsx', 'src/main.ts', 'verify', '--file', file];
     const { stdout } = await run(process.execPath, options, { cwd: root });
-    expect((await call('show', 'latest')).stdout).toBe(stdout);
+    expect((await call('verify', '--file', file)).stdout).toBe(stdout);
   });
 
   it.each([

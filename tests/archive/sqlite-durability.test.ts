@@ -13,10 +13,8 @@ import { readHarbourBridge, stored } from '../fixtures/read-fixture.ts';
 import { addAndKill, checkKept } from './kill-writers.ts';
 
 const bridge = await readHarbourBridge();
-const built = async (name: string): Promise<string> =>
-  fileURLToPath(await builtScript(new URL(name, import.meta.url)));
-const script = await built('./add-articles.ts');
-const fillUp = await built('./fill-up.ts');
+const script = fileURLToPath(await builtScript(new URL('./add-articles.ts', import.meta.url)));
+const fillUp = fileURLToPath(await builtScript(new URL('./fill-up.ts', import.meta.url)));
 
 let folder: string;
 let file: string;

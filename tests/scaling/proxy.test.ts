@@ -40,8 +40,10 @@ const tagOf = ({ headers }: Answered): string => headers.etag ?? 'no tag';
 
 const digestOf = (body: Buffer): string => createHash('sha256').update(body).digest('base64url');
 
-// Without nginx these are skipped, never where everything must run.
-describe.skipIf(!hasNginx && process.env.CI !== 'true')('the proxy of compose.yaml', () => {
+/** Without nginx these are skipped, never where everything must run. */
+const isLeftOut = !hasNginx && process.env.CI !== 'true';
+
+describe.skipIf(isLeftOut)('the proxy of compose.yaml', () => {
   beforeAll(async () => {
     processes = await Promise.all([startProcess(), startProcess()]);
     proxy = await startProxy({ upstreams: [processes[0].port, processes[1].port] });
@@ -316,10 +318,13 @@ const startForgetful = async () => {
   return { port: address.port, asked: () => asked, stop };
 };
 
-describe.skipIf(!hasNginx && process.env.CI !== 'true')('the proxy, when time has passed', () => {
+/** Side by side: what they do most is wait. */
+const sideBySide = { concurrent: true };
+
+describe.skipIf(isLeftOut)('the proxy, when time has passed', sideBySide, () => {
   it(
     'shows what it keeps while it asks anew, and while nobody answers, as Cache-Control says',
-    async () => {
+    async ({ expect }) => {
       const origin = await startForgetful();
       const front = await startProxy({ upstreams: [origin.port, origin.port] });
       const show = async () => {

@@ -4,9 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, longest first. */
 const longest = [
   'extract/extraction-fuzz',
-  'package/packages',
   'contract/injection',
   'contract/contract',
+  'package/packages',
   'container/container',
   'browser/reader',
   'scaling/proxy',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticleFolders } from '../src/archive/article-folder.ts';
 import { Article, DomainError, extractArticle, verifyQuotation } from '../src/library.ts';
 import { checkRecord } from '../src/records/check-record.ts';
-import { ownArticles } from './test-server.ts';
+import { ownArticles } from './fixtures/own-articles.ts';
 
 const headline = 'Harbour bridge to close';
 const news = 'The harbour bridge will close for six weeks, the council decided on Monday.';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommandLine } from '../src/cli/command-line.ts';
+import { builtProgram } from './built.ts';
 import { startServer } from './test-server.ts';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
@@ -43,8 +44,8 @@ describe('the README', () => {
     },
   );
 
-  it.each(commands)('tells the truth about on-the-record $command', ({ command, answer }) => {
-    const { stdout } = spawnSync(`npx tsx src/main.ts ${command}`, {
+  it.each(commands)('tells the truth about on-the-record $command', async ({ command, answer }) => {
+    const { stdout } = spawnSync(`'${process.execPath}' '${await builtProgram()}' ${command}`, {
       shell: true,
       encoding: 'utf8',
     });

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { withRevision } from '../../src/records/revision.ts';
+import { builtScript } from '../built.ts';
 import { readHarbourBridge } from '../fixtures/read-fixture.ts';
 
-const script = fileURLToPath(new URL('./add-articles.ts', import.meta.url));
+const script = fileURLToPath(await builtScript(new URL('./add-articles.ts', import.meta.url)));
 const bridge = await readHarbourBridge();
 
 /**
@@ -21,7 +22,7 @@ export const addAndKill = async (
   killAfter: number,
   kill?: () => Promise<void>,
 ): Promise<readonly string[]> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, place, '1000'], {
+  const child = spawn(process.execPath, [script, place, '1000'], {
     // A process that finds its database killed says so.
     stdio: ['ignore', 'pipe', kill === undefined ? 'inherit' : 'ignore'],
   });

@@ -8,12 +8,13 @@ import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/open-archive.ts';
+import { builtScript } from '../built.ts';
 import { readHarbourBridge, stored } from '../fixtures/read-fixture.ts';
 import { addAndKill, checkKept } from './kill-writers.ts';
 
 const bridge = await readHarbourBridge();
-const fillUp = new URL('./fill-up.ts', import.meta.url);
-const script = fileURLToPath(new URL('./add-articles.ts', import.meta.url));
+const script = fileURLToPath(await builtScript(new URL('./add-articles.ts', import.meta.url)));
+const fillUp = fileURLToPath(await builtScript(new URL('./fill-up.ts', import.meta.url)));
 
 let folder: string;
 let file: string;
@@ -76,7 +77,7 @@ describe('a file of SQLite', () => {
     async () => {
       // No file of that process may have more than 4 MB.
       const command = 'ulimit -f 4096; exec "$0" "$@"';
-      const node = [process.execPath, '--import', 'tsx', fileURLToPath(fillUp), file];
+      const node = [process.execPath, fillUp, file];
       const child = spawn('bash', ['-c', command, ...node], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -114,7 +115,7 @@ describe('a file of SQLite', () => {
 
   it('is brought up to date by one of ten processes that start at once', async () => {
     const starts = Array.from({ length: 10 }, async (_, number) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, file, '0'], {
+      const child = spawn(process.execPath, [script, file, '0'], {
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       const [code] = await once(child, 'exit');

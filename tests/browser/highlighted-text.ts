@@ -25,11 +25,14 @@ export type TextPage = {
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (letter) => `&#${letter.codePointAt(0)};`);
 
+/** How much room there is above and below the text, in CSS pixels: so much that the words must be scrolled to. */
+const room = 1500;
+
 /** All text is invisible, so that what is marked is all that has a colour. */
 const pageOf = (text: string): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Text</title>
 <style>
-  body { color: transparent; width: 500px; padding: 1500px 0; font: 16px/1.5 sans-serif }
+  body { color: transparent; width: 500px; padding: ${room}px 0; font: 16px/1.5 sans-serif }
   ::target-text { background: #f00; color: transparent }
 </style>
 <body>${text
@@ -52,21 +55,21 @@ const placesScript = `(() => {
       places.push({ letter, x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY });
     }
   }
-  return { places, top: scrollY, bottom: scrollY + innerHeight };
+  return places;
 })()`;
 
 type Place = { readonly letter: string; readonly x: number; readonly y: number };
-type Places = { readonly places: readonly Place[]; readonly top: number; readonly bottom: number };
 
-/** Whether each of some places of a picture is red. */
+/** Whether each of some places of a picture of the text is red. */
 const redScript = (picture: string, places: readonly Place[]): string => `(async () => {
   const bytes = Uint8Array.from(atob('${picture}'), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   context.drawImage(bitmap, 0, 0);
-  return ${JSON.stringify(places.map(({ x, y }) => [x, y]))}.map(([x, y]) => {
-    const [red, green] = context.getImageData(x, y, 1, 1).data;
+  const { data, width } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  return ${JSON.stringify(places.map(({ x, y }) => [Math.floor(x), Math.floor(y - room)]))}.map(([x, y]) => {
+    const [red, green] = data.subarray(4 * (y * width + x));
     return red > 200 && green < 100;
   });
 })()`;
@@ -82,16 +85,30 @@ export const openTextPage = async (browser: Browser, text: string): Promise<Text
   if (address === null || typeof address === 'string') throw new Error('listens on no port');
   const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
   const reader = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  let places: readonly Place[] | undefined;
   let visits = 0;
+
+  /** All of the text, without the room about it. */
+  const takePicture = async (): Promise<string> => {
+    const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+    const { width, height } = cssContentSize;
+    const { data } = await session.send('Page.captureScreenshot', {
+      clip: { x: 0, y: room, width, height: height - 2 * room, scale: 1 },
+      captureBeyondViewport: true,
+      optimizeForSpeed: true,
+    });
+    return data;
+  };
 
   const follow = async (fragment: string): Promise<Followed> => {
     // A page of its own each time: within one, a browser only follows what its user clicks.
     visits += 1;
     await page.goto(`http://127.0.0.1:${address.port}/${visits}${fragment}`);
-    await settle(page);
-    const { places, top, bottom } = await page.evaluate<Places>(placesScript);
-    const picture = (await page.screenshot({ fullPage: true })).toString('base64');
-    const red = await reader.evaluate<readonly boolean[]>(redScript(picture, places));
+    const { top, bottom } = await settle(page);
+    // They are the same at every visit: nothing moves but the view.
+    places ??= await page.evaluate<readonly Place[]>(placesScript);
+    const red = await reader.evaluate<readonly boolean[]>(redScript(await takePicture(), places));
     const marked = places.filter((_place, index) => red[index]);
     const [first] = marked;
     return {
@@ -111,8 +128,20 @@ export const openTextPage = async (browser: Browser, text: string): Promise<Text
   };
 };
 
-/** Waits until the page has been laid out and scrolled: fragments are looked for after loading. */
-const settle = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))',
-  );
+type View = { readonly top: number; readonly bottom: number };
+
+/**
+ * Waits until the page has been scrolled and painted: fragments are looked for after loading. As the text begins far
+ * down, a page that has not been scrolled for so long has not found its words.
+ */
+const settle = (page: Page): Promise<View> =>
+  page.evaluate(`new Promise((done) => {
+    const view = () => done({ top: scrollY, bottom: scrollY + innerHeight });
+    const giveUp = setTimeout(view, 3000);
+    const look = () => {
+      if (scrollY === 0) return requestAnimationFrame(look);
+      clearTimeout(giveUp);
+      requestAnimationFrame(() => requestAnimationFrame(view));
+    };
+    look();
+  })`);

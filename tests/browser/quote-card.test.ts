@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { seedId } from '../fixtures/own-articles.ts';
 import { readSeed, stored } from '../fixtures/read-fixture.ts';
 import { at } from '../records/record-edits.ts';
-import { seedId, startServer, type TestServer } from '../test-server.ts';
+import { startServer, type TestServer } from '../test-server.ts';
 import { launchChromium } from './chromium.ts';
 import { describeInChromium } from './in-chromium.ts';
 

@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDocuments } from '../../openapi/extraction-example.ts';
 import type { StoredArticle } from '../../src/records/article.ts';
 import { generateArticle } from '../bench/generated-articles.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
-import { seedId, startServer, type TestServer } from '../test-server.ts';
+import { startServer, type TestServer } from '../test-server.ts';
+import { findingsOf } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { describeInChromium } from './in-chromium.ts';
 import { firstPaintOf, focusIn, overhangOf, shiftsOf, writtenBehind } from './in-page.ts';
@@ -265,6 +266,7 @@ describeInChromium('pages in Chromium', () => {
 
   it('copy a citation in each format, or lead to it where it cannot be copied', async () => {
     await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.clock.install();
       await page.goto(server.url + article);
       for (const [name, words] of [
         ['Copy citation', /Brennan/],
@@ -274,6 +276,7 @@ describeInChromium('pages in Chromium', () => {
         await page.click(`#note-c22 >> text=${name}`);
         await page.waitForSelector('#note-c22 >> text=Copied');
         expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(words);
+        await page.clock.fastForward(2000);
         await page.waitForSelector(`#note-c22 >> text=${name}`);
       }
     });
@@ -304,14 +307,6 @@ describeInChromium('pages in Chromium', () => {
     });
   });
 });
-
-/** What axe finds, by the tags of its rules. */
-const findingsOf = async (page: Page, tags: readonly string[]): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags([...tags]).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
 
 /** A page that says that something went wrong has that status, which the console and the watch tell too. */
 const isMeant = (complaint: string): boolean =>

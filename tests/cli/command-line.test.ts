@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { ownArticles, seedId } from '../test-server.ts';
+import { builtFolder } from '../built.ts';
+import { ownArticles, seedId } from '../fixtures/own-articles.ts';
 import { runProgram } from './run-program.ts';
 
 let data: string;
@@ -69,7 +70,9 @@ describe('on-the-record check', () => {
   it('finds nothing wrong with the articles that come with the program', async () => {
     const { code, stdout } = await runProgram(['check']);
     expect(code).toBe(0);
-    expect(stdout).toBe(`ok      ${join(ownArticles, seedId)}\n1 checked, 0 broken\n`);
+    expect(stdout).toBe(
+      `ok      ${join(await builtFolder(), 'data/articles', seedId)}\n1 checked, 0 broken\n`,
+    );
   });
 
   it('takes the folder of articles, or of one article, or DATA_DIR', async () => {

@@ -3,14 +3,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleDocuments } from '../../openapi/extraction-example.ts';
 import { readArticleFolder } from '../../src/archive/article-folder.ts';
 import { checkRecord } from '../../src/records/check-record.ts';
+import { builtProgram } from '../built.ts';
 import { runProgram } from './run-program.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = await builtProgram();
 const plain = String(exampleDocuments['text/plain']);
 
 let folder: string;
@@ -67,11 +67,9 @@ describe('on-the-record extract', () => {
   });
 
   it('reads standard input in the format that is said', async () => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/main.ts', 'extract', '-', '--format', 'html'],
-      { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] },
-    );
+    const child = spawn(process.execPath, [program, 'extract', '-', '--format', 'html'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     child.stdin.end(String(exampleDocuments['text/html']));
     let stdout = '';
     for await (const chunk of child.stdout) stdout += chunk;
@@ -168,8 +166,7 @@ describe('on-the-record extract', () => {
 
   it('ends quietly where nobody reads on', async () => {
     await Promise.all(Array.from({ length: 30 }, (_, index) => file(`${index}.txt`)));
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'extract', folder], {
-      cwd: root,
+    const child = spawn(process.execPath, [program, 'extract', folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stderr = '';
@@ -259,8 +256,8 @@ describe('on-the-record extract --into', () => {
     await Promise.all(Array.from({ length: 300 }, (_, index) => file(`many/${index}.txt`)));
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'src/main.ts', 'extract', join(folder, 'many'), '--into', into()],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+      [program, 'extract', join(folder, 'many'), '--into', into()],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let written = '';
     child.stdout.on('data', (chunk) => {

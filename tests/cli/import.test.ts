@@ -8,13 +8,14 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { withRevision } from '../../src/records/revision.ts';
 import { createDatabase, describeWithPostgres, serverForTests } from '../archive/with-postgres.ts';
+import { builtProgram } from '../built.ts';
+import { ownArticles } from '../fixtures/own-articles.ts';
 import {
   fixtureFolder,
   readFerryNotice,
   readHarbourBridge,
   stored,
 } from '../fixtures/read-fixture.ts';
-import { ownArticles } from '../test-server.ts';
 import { type Ended, runProgram } from './run-program.ts';
 
 const bridge = await readHarbourBridge();
@@ -130,7 +131,7 @@ describe('on-the-record import', () => {
     async (signal) => {
       const count = 2000;
       const file = await write('many.jsonl', manyLines(count));
-      const given = ['--import', 'tsx', 'src/main.ts', 'import', file, '--archive', archive];
+      const given = [await builtProgram(), 'import', file, '--archive', archive];
       const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'pipe'] });
       let stderr = '';
       child.stderr.on('data', (chunk) => {

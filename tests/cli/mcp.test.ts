@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../built.ts';
 import { runProgram } from './run-program.ts';
 
 const initialize = {
@@ -17,9 +17,10 @@ const initialize = {
 };
 const initialized = { jsonrpc: '2.0', method: 'notifications/initialized' };
 
+const program = await builtProgram();
+
 const start = (environment: Readonly<Record<string, string>> = {}) =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'mcp'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  spawn(process.execPath, [program, 'mcp'], {
     env: { PATH: process.env.PATH, ...environment },
   });
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { builtProgram } from '../built.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,14 +11,15 @@ export type Ended = {
   readonly stderr: string;
 };
 
-/** Runs the program, from its sources, until it ends. */
-export const runProgram = (
+/** Runs the program until it ends. */
+export const runProgram = async (
   given: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = '',
-): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...given], {
+): Promise<Ended> => {
+  const program = await builtProgram();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...given], {
       cwd: root,
       env: { PATH: process.env.PATH, ...environment },
     });
@@ -33,3 +35,4 @@ export const runProgram = (
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+};

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { articleLines } from '../../src/cli/article-lines.ts';
 import { printable } from '../../src/cli/printable.ts';
 import { wrapLines } from '../../src/cli/wrap-lines.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
-import { seedId } from '../test-server.ts';
 import { runProgram } from './run-program.ts';
 
 const seed = stored(await readSeed());

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtProgram } from '../built.ts';
 import { openConnection, outcomeOf, type RawConnection } from '../http/raw-client.ts';
 
-const folder = fileURLToPath(new URL('../..', import.meta.url));
+const program = await builtProgram();
 
 /** The most that a stop may take, in ms. */
 const mostTime = 3000;
@@ -23,8 +23,7 @@ type RunningProgram = {
 
 /** Runs `serve` until the running test ends. */
 const run = (environment: Readonly<Record<string, string>> = {}): RunningProgram => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'serve'], {
-    cwd: folder,
+  const child = spawn(process.execPath, [program, 'serve'], {
     env: {
       PATH: process.env.PATH,
       HOST: '127.0.0.1',

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixtureFolder } from '../fixtures/read-fixture.ts';
 import { runProgram } from './run-program.ts';
 
 const said = 'I think it would be wise to let the dust settle';
 
-describe('on-the-record verify', () => {
+// Side by side: one of them waits for a database until the program gives it up.
+describe.concurrent('on-the-record verify', () => {
   it('says what was found, and ends with 0 where all is verbatim', async () => {
     const { code, stdout } = await runProgram(['verify', said, '--speaker', 'Ushakov']);
     expect(stdout).toContain(
@@ -53,7 +54,9 @@ describe('on-the-record verify', () => {
     expect(code).toBe(2);
   });
 
-  it('looks into the archive that the settings name, and into that of --archive first', async () => {
+  it('looks into the archive that the settings name, and into that of --archive first', async ({
+    onTestFinished,
+  }) => {
     const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const archive = join(folder, 'archive.sqlite');

@@ -8,7 +8,8 @@ import type { ExtractionPool } from '../../src/extraction/extraction-task.ts';
 import { createExtraction } from '../../src/extraction/start-extraction.ts';
 import type { ArticleInput, ArticleMediaType } from '../../src/layout/layout.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { type BundledWorker, bundleWorker } from '../extraction/bundled-worker.ts';
+import { workerCode } from '../../src/workers/start-workers.ts';
+import { builtScript } from '../built.ts';
 import {
   type HostileArticle,
   hostileArticles,
@@ -36,22 +37,18 @@ const smallArticle: ArticleInput = {
 };
 
 let extract: Extractor;
-let worker: BundledWorker;
 let patient: ExtractionPool;
 let impatient: ExtractionPool;
 
 beforeAll(async () => {
   extract = await loadExtractor('data/model');
-  worker = await bundleWorker({ modelFolder: 'data/model' });
-  const { script } = worker;
+  const file = await builtScript(workerCode('extraction'));
+  const script = { file, data: { modelFolder: 'data/model' } };
   patient = createExtraction(readConfig({}), { script, workers: 1, timeout: longLimit });
   impatient = createExtraction(readConfig({}), { script, workers: 1, timeout: shortLimit });
 });
 
-afterAll(async () => {
-  await Promise.all([patient.close(), impatient.close()]);
-  worker.remove();
-});
+afterAll(() => Promise.all([patient.close(), impatient.close()]));
 
 const expectGoodEnd = async (input: ArticleInput): Promise<void> => {
   expect(goodEnds).toContain(await endOf(() => readHere(extract, input)));

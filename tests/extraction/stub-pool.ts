@@ -2,11 +2,14 @@ import { onTestFinished } from 'vitest';
 import type { ExtractionPool, ExtractionTask } from '../../src/extraction/extraction-task.ts';
 import { createWorkerPool, type PoolOptions } from '../../src/workers/worker-pool.ts';
 import type { WorkerScript } from '../../src/workers/worker-thread.ts';
+import { builtScript } from '../built.ts';
 import type { StubData } from './stub-worker.ts';
+
+const file = await builtScript(new URL('./stub-worker.ts', import.meta.url));
 
 /** A worker whose articles say in brackets what it is to do: `[spin 100]`, `[throw]`, `[eat]`. */
 export const stubScript = (data: StubData = {}): WorkerScript => ({
-  file: new URL('./stub-worker.ts', import.meta.url),
+  file,
   data,
 });
 

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readArticleFolders } from '../../src/archive/article-folder.ts';
 import { articleFields } from '../../src/records/article.ts';
 import { Problem } from '../../src/representations/problem.ts';
-import { ownArticles, seedId, startServer, startTestServer } from '../test-server.ts';
+import { ownArticles, seedId } from '../fixtures/own-articles.ts';
+import { startServer, startTestServer } from '../test-server.ts';
 
 const [seed] = await readArticleFolders(ownArticles);
 if (seed === undefined) throw new Error('there is no article');

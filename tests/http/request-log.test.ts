@@ -2,7 +2,8 @@ import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/cli/create-log.ts';
 import { createTokenGuard } from '../../src/http/tokens.ts';
-import { seedId, startTestServer } from '../test-server.ts';
+import { seedId } from '../fixtures/own-articles.ts';
+import { startTestServer } from '../test-server.ts';
 import { type Asked, ask } from './ask.ts';
 import { exchange } from './raw-client.ts';
 

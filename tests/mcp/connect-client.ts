@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { onTestFinished } from 'vitest';
+import { builtProgram } from '../built.ts';
 import { startTestServer, type TestServerOptions } from '../test-server.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A way in, and the revision of the protocol that the client asks for: today’s, or that of 2025. */
 export type Way = {
@@ -19,12 +17,11 @@ export const ways: readonly Way[] = [
   { transport: 'stdio', mode: 'legacy' },
 ];
 
-/** Runs `on-the-record mcp` from its sources. */
-const stdioTransport = (environment: Readonly<Record<string, string>> = {}) =>
+/** Runs `on-the-record mcp`. */
+const stdioTransport = async (environment: Readonly<Record<string, string>> = {}) =>
   new StdioClientTransport({
     command: process.execPath,
-    args: ['--import', 'tsx', 'src/main.ts', 'mcp'],
-    cwd: root,
+    args: [await builtProgram(), 'mcp'],
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', ...environment },
     stderr: 'pipe',
   });
@@ -38,7 +35,7 @@ export const connectClient = async (
   const wire =
     transport === 'http'
       ? new StreamableHTTPClientTransport(new URL(`${(await startTestServer(options)).url}/mcp`))
-      : stdioTransport(options.environment);
+      : await stdioTransport(options.environment);
   await client.connect(wire);
   onTestFinished(() => client.close());
   return client;

@@ -1,4 +1,4 @@
-import { seedId } from '../test-server.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 
 /** A call of a tool, and what its answer has in it. */
 export type ToolCase = {

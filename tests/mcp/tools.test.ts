@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tools } from '../../src/mcp/create-mcp-server.ts';
-import { seedId } from '../test-server.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { connectClient, ways } from './connect-client.ts';
 import { toolCases } from './tool-cases.ts';
 

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import supertest from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { FeedLinks, OEmbedLinks } from '../../src/reader/discovery-links.tsx';
-import { seedId, startTestServer } from '../test-server.ts';
+import { seedId } from '../fixtures/own-articles.ts';
+import { startTestServer } from '../test-server.ts';
 
 /** The links of a head, as programs read them. */
 const linksIn = (html: string) => {

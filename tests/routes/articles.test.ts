@@ -2,8 +2,9 @@ import supertest from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/records/article.ts';
 import { overviewOf } from '../../src/records/article-overview.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
-import { seedId, startTestServer } from '../test-server.ts';
+import { startTestServer } from '../test-server.ts';
 
 let article: Article;
 let sourceText: string;

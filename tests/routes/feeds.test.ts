@@ -1,9 +1,10 @@
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withRevision } from '../../src/records/revision.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { readAtom } from '../representations/atom-rules.ts';
-import { seedId, startServer, type TestServer } from '../test-server.ts';
+import { startServer, type TestServer } from '../test-server.ts';
 
 const json = 'application/feed+json; charset=utf-8';
 const atom = 'application/atom+xml; charset=utf-8';

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats } from '../../src/representations/formats.ts';
 import { jsonLdOf } from '../../src/representations/json-ld.ts';
 import { ninjsOf } from '../../src/representations/ninjs.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { type Answered, ask } from '../http/ask.ts';
-import { seedId, startServer, startTestServer, type TestServer } from '../test-server.ts';
+import { startServer, startTestServer, type TestServer } from '../test-server.ts';
 
 const record = `/v1/articles/${seedId}`;
 const json = 'application/json; charset=utf-8';

@@ -3,7 +3,8 @@ import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDocuments } from '../../openapi/extraction-example.ts';
 import { stubScript, taskWith } from '../extraction/stub-pool.ts';
-import { seedId, startServer, startTestServer, type TestServer } from '../test-server.ts';
+import { seedId } from '../fixtures/own-articles.ts';
+import { startServer, startTestServer, type TestServer } from '../test-server.ts';
 
 let server: TestServer;
 

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import supertest from 'supertest';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { freePort, startServer } from '../bench/processes.ts';
+import { builtProgram } from '../built.ts';
 import { readHarbourBridge } from '../fixtures/read-fixture.ts';
 
 const token = 'a-token-for-the-full-disk';
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const { record, sourceText: text } = await readHarbourBridge();
 
 /** What lets a running process have larger files: util-linux has it, on Linux. */
@@ -21,7 +20,7 @@ describe.skipIf(!hasLimits && process.env.CI !== 'true')('a server whose disk is
     onTestFinished(() => rm(folder, { recursive: true }));
     // No file of the process may have more than 4 MB: a disk that is full, for this process alone.
     const limited = ['bash', '-c', 'ulimit -S -f 4096; exec "$0" "$@"'];
-    const serve = [process.execPath, '--import', import.meta.resolve('tsx'), main, 'serve'];
+    const serve = [process.execPath, await builtProgram(), 'serve'];
     const server = await startServer([...limited, ...serve], await freePort(), '/readyz', {
       API_TOKENS: token,
       ARCHIVE_FILE: join(folder, 'archive.sqlite'),

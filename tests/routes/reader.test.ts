@@ -2,8 +2,9 @@ import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleDocuments } from '../../openapi/extraction-example.ts';
 import { generateArticle } from '../bench/generated-articles.ts';
+import { seedId } from '../fixtures/own-articles.ts';
 import { ask } from '../http/ask.ts';
-import { seedId, startServer, startTestServer, type TestServer } from '../test-server.ts';
+import { startServer, startTestServer, type TestServer } from '../test-server.ts';
 
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const html = 'text/html; charset=utf-8';

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Problem, problemKinds } from '../../src/representations/problem.ts';
 import { isOnPath } from '../bench/machine.ts';
 import { freePort, type Running, startServer } from '../bench/processes.ts';
+import { builtProgram } from '../built.ts';
 import { type Answered, type Asked, ask } from '../http/ask.ts';
 import { openConnection } from '../http/raw-client.ts';
 import { type RunningProxy, startProxy } from './start-proxy.ts';
@@ -16,14 +16,12 @@ const hasNginx = isOnPath('nginx');
 if (!hasNginx) console.warn('The proxy of compose.yaml is not tested: there is no nginx here.');
 
 const token = 'a-token-of-the-proxy-test';
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
 const seconds = 1000;
 
-/** Starts a process of the API, from its sources. */
+/** Starts a process of the API. */
 const startProcess = async (port?: number): Promise<Running> =>
   startServer(
-    [process.execPath, '--import', tsx, main, 'serve'],
+    [process.execPath, await builtProgram(), 'serve'],
     port ?? (await freePort()),
     '/readyz',
     { API_TOKENS: token, MAX_EVENT_LOOP_DELAY: '0', SHUTDOWN_TIMEOUT: '0' },
@@ -42,8 +40,10 @@ const tagOf = ({ headers }: Answered): string => headers.etag ?? 'no tag';
 
 const digestOf = (body: Buffer): string => createHash('sha256').update(body).digest('base64url');
 
-// Without nginx these are skipped, never where everything must run.
-describe.skipIf(!hasNginx && process.env.CI !== 'true')('the proxy of compose.yaml', () => {
+/** Without nginx these are skipped, never where everything must run. */
+const isLeftOut = !hasNginx && process.env.CI !== 'true';
+
+describe.skipIf(isLeftOut)('the proxy of compose.yaml', () => {
   beforeAll(async () => {
     processes = await Promise.all([startProcess(), startProcess()]);
     proxy = await startProxy({ upstreams: [processes[0].port, processes[1].port] });
@@ -318,10 +318,13 @@ const startForgetful = async () => {
   return { port: address.port, asked: () => asked, stop };
 };
 
-describe.skipIf(!hasNginx && process.env.CI !== 'true')('the proxy, when time has passed', () => {
+/** Side by side: what they do most is wait. */
+const sideBySide = { concurrent: true };
+
+describe.skipIf(isLeftOut)('the proxy, when time has passed', sideBySide, () => {
   it(
     'shows what it keeps while it asks anew, and while nobody answers, as Cache-Control says',
-    async () => {
+    async ({ expect }) => {
       const origin = await startForgetful();
       const front = await startProxy({ upstreams: [origin.port, origin.port] });
       const show = async () => {

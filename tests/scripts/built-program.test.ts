@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,19 +7,17 @@ import { promisify } from 'node:util';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { builtProgram } from '../built.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['data', 'node_modules', 'openapi', 'package.json', 'scripts', 'src'];
 
 let folder: string;
 let program: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
-  for (const name of sources) await symlink(join(root, name), join(folder, name));
-  await run(process.execPath, ['scripts/build.mjs'], { cwd: folder });
-  program = join(folder, 'dist', 'main.cjs');
+  program = await builtProgram();
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -35,6 +33,14 @@ describe('the built program', () => {
   it('shows an article, and completes command lines', async () => {
     expect((await call('show', 'latest')).stdout).toContain('\nClaims\n');
     expect((await call('completion', 'bash')).stdout).toContain('complete -o default');
+  });
+
+  it('prints what it prints from its sources', async () => {
+    const file = join(folder, 'draft.txt');
+    await writeFile(file, `“${quotation},” said Yuri Ushakov.\n`);
+    const options = ['--import', 'tsx', 'src/main.ts', 'verify', '--file', file];
+    const { stdout } = await run(process.execPath, options, { cwd: root });
+    expect((await call('verify', '--file', file)).stdout).toBe(stdout);
   });
 
   it.each([

@@ -5,8 +5,8 @@ import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { ArticleId } from '../records/identifiers.ts';
 import { type ArticleSource, formats, listSources, SourceFault } from './article-sources.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
 import { endQuietly } from './end-quietly.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import {
   type ExtractionOutput,
   folderOutput,

@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { formats } from './article-sources.ts';
 import { batchesOf, flat } from './batches.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type BatchOptions, idsOf, keepBatch, type Outcome } from './import-batch.ts';
 import { type Candidate, examine, startsGroup } from './import-candidate.ts';
 import { type ItemOptions, itemsAt, sizeAt } from './import-items.ts';

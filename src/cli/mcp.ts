@@ -5,8 +5,8 @@ import { readConfig } from '../config.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { createMcpServer } from '../mcp/create-mcp-server.ts';
 import { StdioServerTransport, serveStdio } from '../mcp/protocol-library.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
 import { createLog } from './create-log.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { openStore } from './open-store.ts';
 
 type McpOptions = { readonly archive?: string };

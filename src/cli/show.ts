@@ -8,10 +8,10 @@ import type { StoredArticle } from '../records/article.ts';
 import { latestArticle } from '../records/identifiers.ts';
 import { alikeIds } from './alike-ids.ts';
 import { articleLines } from './article-lines.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
 import { endQuietly } from './end-quietly.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { openStore } from './open-store.ts';
-import { paint, showsColours } from './terminal.ts';
+import { columnsOf, paint, showsColours } from './terminal.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 type ShowOptions = {
@@ -47,13 +47,9 @@ export const show = async (id: string, options: ShowOptions): Promise<ExitCode> 
 const asJson = ({ article }: StoredArticle): string =>
   JSON.stringify(article, null, process.stdout.isTTY ? 2 : 0);
 
-/** The width of what is no terminal, and the narrowest that is of use, in columns. */
-const usualWidth = 80;
-const leastWidth = 24;
-
 const asText = (stored: StoredArticle): string => {
   const { stdout } = process;
-  const width = Math.max(leastWidth, stdout.columns ?? usualWidth);
+  const width = columnsOf(stdout);
   return articleLines(stored, {
     paint: (colour, text) => paint(colour, text, stdout),
     isColoured: showsColours(stdout),

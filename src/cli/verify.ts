@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../extract/decode-article.ts';
 import { type Verification, VerificationRequest } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
 import { standardInput } from './article-sources.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { openStore } from './open-store.ts';
 import { printable } from './printable.ts';
 import { readLines } from './read-lines.ts';

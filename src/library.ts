@@ -7,6 +7,7 @@ import type { Extractor } from './extract/extract-article.ts';
 import { type ArticleFormat, articleFormats } from './layout/layout.ts';
 import type { StoredArticle } from './records/article.ts';
 import type { Explanation } from './records/explanation.ts';
+import { faultWords } from './records/fault-words.ts';
 import { withRevision } from './records/revision.ts';
 import { type Verification, VerificationRequest } from './verify/verification.ts';
 import { verifyQuotation as verifyAgainst } from './verify/verify-quotation.ts';
@@ -109,7 +110,7 @@ export const verifyQuotation = (
   articles: readonly StoredArticle[],
   { base = '' }: { readonly base?: string | undefined } = {},
 ): Verification => {
-  const parsed = VerificationRequest.safeParse(request);
+  const parsed = VerificationRequest.safeParse(request, { error: faultWords, reportInput: true });
   if (parsed.success) return verifyAgainst(parsed.data, articles, { base });
   throw invalidArgument(
     parsed.error.issues.map(({ path, message }) => ({

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { readFault } from '../archive/article-folder.ts';
+import type { Config } from '../config.ts';
 import { decodeArticle } from '../extract/decode-article.ts';
 import { type ArticleInput, type ArticleMediaType, articleFormats } from '../layout/layout.ts';
 
@@ -39,6 +40,12 @@ export type SourceOptions = {
   /** Most bytes that a file may have. */
   readonly limit: number;
 };
+
+/** How the options of a command line, and the settings, say that files are read. */
+export const sourceOptions = (
+  { format, charset }: { readonly format?: string; readonly charset?: string },
+  { MAX_EXTRACTION_SIZE: limit }: Config,
+): SourceOptions => ({ mediaType: formats[format ?? ''], charset, limit });
 
 /** The articles that words of the command line name: files, folders’ files, standard input. */
 export const listSources = async (

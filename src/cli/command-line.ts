@@ -2,10 +2,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { DomainError, usageError } from '../errors.ts';
 import type { Command, Given } from './command.ts';
 import { commands } from './commands.ts';
+import { complain } from './complain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { faultLine } from './fault-line.ts';
 import { readArguments } from './read-arguments.ts';
-import { columnsOf, type Output, paint } from './terminal.ts';
+import { columnsOf, type Output } from './terminal.ts';
 
 /**
  * Runs the command that the arguments name.
@@ -17,7 +18,7 @@ export const runCommandLine = async (given: readonly string[]): Promise<ExitCode
     return await run(given);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    console.error(`${paint('red', 'on-the-record:', process.stderr)} ${explain(error)}`);
+    complain(explain(error));
     return error.code === 'usage' ? exitCodes.usage : exitCodes.failed;
   }
 };

@@ -103,13 +103,14 @@ const checkArguments = (text: unknown, format: string, headline: string | undefi
  * @param articles as `extractArticle` gives them, or from a server: an article and its source text
  * @param options.base the address of a server that shows these articles, for links to those whose publisher’s page is
  *   not known
- * @throws DomainError `invalid-parameters` where the request is none
+ * @throws DomainError `invalid-parameters` where the request is none, or articles are not as they should be
  */
 export const verifyQuotation = (
   request: VerificationRequest,
   articles: readonly StoredArticle[],
   { base = '' }: { readonly base?: string | undefined } = {},
 ): Verification => {
+  checkArticles(articles);
   const parsed = VerificationRequest.safeParse(request, { error: faultWords, reportInput: true });
   if (parsed.success) return verifyAgainst(parsed.data, articles, { base });
   throw invalidArgument(
@@ -118,4 +119,22 @@ export const verifyQuotation = (
       detail: message,
     })),
   );
+};
+
+/** Whether these are articles with their texts: an article alone is easily handed in instead. */
+const checkArticles = (articles: unknown): void => {
+  const detail = 'must be {article, sourceText}, as extractArticle gives it';
+  if (!Array.isArray(articles)) {
+    throw invalidArgument([
+      {
+        pointer: '/articles',
+        detail: `must be a list of {article, sourceText}, as extractArticle gives them`,
+      },
+    ]);
+  }
+  const wrong = articles.findIndex((one) => {
+    const { article, sourceText } = Object(one) as Readonly<Record<string, unknown>>;
+    return typeof article !== 'object' || article === null || typeof sourceText !== 'string';
+  });
+  if (wrong >= 0) throw invalidArgument([{ pointer: `/articles/${wrong}`, detail }]);
 };

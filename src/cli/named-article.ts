@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import { keptArticle } from '../archive/kept-article.ts';
 import { DomainError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
 import { latestArticle } from '../records/identifiers.ts';
@@ -24,8 +23,12 @@ export const namedId = async (archive: Archive, given: string): Promise<string> 
 export const namedArticle = async (archive: Archive, given: string): Promise<StoredArticle> => {
   const id = await namedId(archive, given);
   const state = await archive.find(id);
-  if (state !== undefined) return keptArticle(id, state);
-  throw await noSuchArticle(archive, id);
+  if (state === undefined) throw await noSuchArticle(archive, id);
+  if (state.kind === 'kept') return state.stored;
+  throw new DomainError(
+    'article-withdrawn',
+    `The article “${id}” was withdrawn on ${state.withdrawal.withdrawnAt}. on-the-record show ${id} --revision ${state.withdrawal.revision.slice(0, 12)} shows what it was.`,
+  );
 };
 
 /** No article has this id; those that are alike do. */

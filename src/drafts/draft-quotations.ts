@@ -8,6 +8,7 @@ import { type InnerQuotation, quotationsIn } from '../text/quotations.ts';
 import { wordsOf } from '../text/words.ts';
 import { readBlockQuotation } from './block-quotation.ts';
 import type { SetApart } from './set-apart.ts';
+import { unansweredIn } from './unanswered-marks.ts';
 
 /** A quotation of a draft: the words between the marks, in UTF-16 positions of the readable text. */
 export type DraftQuotation = Extent & {
@@ -66,10 +67,13 @@ export const draftQuotations = (
     if (found.length === 0 && blocks[index] !== undefined) return ofBlock(part, index);
     // A quotation goes on in the next paragraph, which opens it anew.
     const goesOn = isOpeningMark(sourceText.charAt(parts[index + 1]?.start ?? sourceText.length));
-    return found.flatMap((one) => [
-      marked(one, speakerOf(one), one.isClosed || goesOn),
-      ...one.inner.filter(isLong(sourceText)).map((inner) => marked(inner, undefined, true)),
-    ]);
+    return [
+      ...unansweredIn(sourceText, part, found).map((one) => marked(one, undefined, false)),
+      ...found.flatMap((one) => [
+        marked(one, speakerOf(one), one.isClosed || goesOn),
+        ...one.inner.filter(isLong(sourceText)).map((inner) => marked(inner, undefined, true)),
+      ]),
+    ].toSorted((one, other) => one.start - other.start);
   });
 };
 

@@ -59,6 +59,26 @@ describe('the quotations of a draft', () => {
   });
 });
 
+describe('words behind a mark that nothing answers', () => {
+  it.each([
+    [
+      'Ushakov said "I think it would be "good" to let the dust settle" on Monday.',
+      ['I think it would be ', 'good'],
+    ],
+    [
+      '“Ushakov told me “let the dust never settle” today,” Smith said on Monday.',
+      ['Ushakov told me ', 'let the dust never settle'],
+    ],
+    ['The 6" pipe was 5 feet long, he said on Monday.', []],
+  ])('are told to be not checked, and never passed over: %j', async (body, quotations) => {
+    const checked = await checkedDraft(body, 'text/plain');
+    expect(checked.map(({ quotation }) => quotation)).toEqual(quotations);
+    if (quotations.length > 0) {
+      expect(checked[0]).toMatchObject({ verdict: 'not-checked', reason: 'no mark closes it' });
+    }
+  });
+});
+
 /** Where each quotation stands, who is said to have said it, and what became of it. */
 const told = async (body: string, mediaType: 'text/markdown' | 'text/html') =>
   (await checkedDraft(body, mediaType)).map(({ line, column, speaker, verdict }) => [

@@ -38,6 +38,9 @@ describe('extractArticle', () => {
 
   it.each([
     ['nothing', '', {}, 'empty-article'],
+    ['a picture', '![](bridge.png)', { format: 'markdown' }, 'empty-article'],
+    ['a comment', '<!-- said the mayor -->', { format: 'markdown' }, 'empty-article'],
+    ['a page of pictures', '<p><img src="bridge.png"></p>', { format: 'html' }, 'empty-article'],
     [
       'another language',
       'Die Brücke wird für sechs Wochen geschlossen, sagte der Rat.',

@@ -6,7 +6,11 @@ import { type ArticleSource, SourceFault } from './article-sources.ts';
 /** What became of a source: what was in it and the JSON of its article, or why it cannot be read, to follow its name. */
 export type SourceReading =
   | { readonly input: ArticleInput; readonly json: Uint8Array }
-  | { readonly fault: string };
+  | {
+      readonly fault: string;
+      /** Whether all that is wrong is that there is nothing to read. */
+      readonly isEmpty: boolean;
+    };
 
 /** Reads a source into the JSON of its article. Never rejects: what is wrong with it is part of what became of it. */
 export const readSource = async (
@@ -18,7 +22,8 @@ export const readSource = async (
     const input = await read();
     return { input, json: await pool.run({ input, explain, coding: 'identity' }) };
   } catch (error) {
-    return { fault: faultOf(error) };
+    const isEmpty = error instanceof DomainError && error.code === 'empty-article';
+    return { fault: faultOf(error), isEmpty };
   }
 };
 

@@ -6,7 +6,7 @@ import { readExtraction } from '../extraction/read-extraction.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { type ArticleSource, listSources, sourceOptions } from './article-sources.ts';
 import { complain } from './complain.ts';
-import { type DraftReport, draftReports } from './draft-report.ts';
+import { type DraftReport, draftReports, unreadCommand } from './draft-report.ts';
 import { endQuietly } from './end-quietly.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { namedArticle } from './named-article.ts';
@@ -39,7 +39,10 @@ export const verifyDrafts = async (
 ): Promise<ExitCode> => {
   checkUsage(words, options);
   const config = readConfig();
-  const sources = await listSources(words, sourceOptions(options, config));
+  const sources = await listSources(words, {
+    ...sourceOptions(options, config),
+    isDeep: true,
+  });
   const archive = await openToRead(config, options.archive);
   const extraction = createExtraction(config, { workers: 1 });
   endQuietly();
@@ -80,8 +83,11 @@ const checkAll = async (sources: readonly ArticleSource[], run: Run): Promise<Ex
   for (const source of sources) {
     const reading = await readSource(source, run.extraction);
     if ('fault' in reading) {
+      // Where nothing is written yet, nothing is quoted.
+      if (reading.isEmpty) continue;
       hasFailed = true;
       complain(`${source.name} ${reading.fault}`);
+      if (run.options.github) console.log(unreadCommand(source.name, reading.fault));
       continue;
     }
     const draft = { input: reading.input, read: readExtraction(reading.json) };

@@ -52,19 +52,10 @@ export const draftQuotations = (
     return { start: extent.start, end: extent.end, text, speaker, doubt };
   };
 
-  const ofBlock = (part: Extent, index: number): readonly DraftQuotation[] => {
-    const { words, speaker } = readBlockQuotation(sourceText, part);
-    if (words.start === words.end) return [];
-    const text = sourceText.slice(words.start, words.end);
-    // Only the last paragraph of a block is signed, for all of them.
-    const last = parts.findLast((_, at) => at >= index && blocks[at] === blocks[index]);
-    const signed = speaker ?? (last && readBlockQuotation(sourceText, last).speaker);
-    return [{ ...words, text, speaker: signed, doubt: doubtOf(text, true) }];
-  };
-
   return parts.flatMap((part, index) => {
     const found = quotationsIn(sourceText, part);
-    if (found.length === 0 && blocks[index] !== undefined) return ofBlock(part, index);
+    if (found.length === 0 && blocks[index] !== undefined)
+      return quotedAsBlock(sourceText, part, lastOf(parts, blocks, index));
     // A quotation goes on in the next paragraph, which opens it anew.
     const goesOn = isOpeningMark(sourceText.charAt(parts[index + 1]?.start ?? sourceText.length));
     return [
@@ -75,6 +66,29 @@ export const draftQuotations = (
       ]),
     ].toSorted((one, other) => one.start - other.start);
   });
+};
+
+/** The last paragraph of the block quotation that one is of. */
+const lastOf = (
+  parts: readonly Extent[],
+  blocks: readonly (SetApart | undefined)[],
+  index: number,
+): Extent | undefined => parts[blocks.lastIndexOf(blocks[index])];
+
+/**
+ * A paragraph of a block quotation, which is quoted without marks; nothing where it is but a signature.
+ * @param last the last paragraph of the block: it may be signed, for all of them
+ */
+const quotedAsBlock = (
+  sourceText: string,
+  part: Extent,
+  last: Extent = part,
+): readonly DraftQuotation[] => {
+  const { words, speaker } = readBlockQuotation(sourceText, part);
+  if (words.start === words.end) return [];
+  const text = sourceText.slice(words.start, words.end);
+  const signed = speaker ?? readBlockQuotation(sourceText, last).speaker;
+  return [{ ...words, text, speaker: signed, doubt: doubtOf(text, true) }];
 };
 
 /** Tells who the record has saying what stands at a stretch, by name. */

@@ -111,6 +111,18 @@ describe('a block quotation of a draft', () => {
     expect(await told(body, mediaType)).toEqual([expected]);
   });
 
+  it('is signed paragraph by paragraph, or at its end for all', async () => {
+    const others = 'There are other options which our leaders can look at';
+    const each = `He said it.\n\n> ${settle}. — Ushakov\n>\n> ${others}. — Donald Trump\n`;
+    const speakers = (await told(each, 'text/markdown')).map(([, speaker]) => speaker);
+    expect(speakers).toEqual(['Ushakov', 'Donald Trump']);
+    const all = `He said it.\n\n> ${settle}.\n>\n> ${others}. — Ushakov\n`;
+    expect((await told(all, 'text/markdown')).map(([, speaker]) => speaker)).toEqual([
+      'Ushakov',
+      'Ushakov',
+    ]);
+  });
+
   it('with marks is checked by what stands between them', async () => {
     const body = `He said it.\n\n> Mr Ushakov said: “${settle}.” Nobody disagreed.\n`;
     expect(await told(body, 'text/markdown')).toEqual([['3:20', 'Ushakov', 'verbatim']]);

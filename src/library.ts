@@ -7,6 +7,7 @@ import type { Extractor } from './extract/extract-article.ts';
 import { type ArticleFormat, articleFormats } from './layout/layout.ts';
 import type { StoredArticle } from './records/article.ts';
 import type { Explanation } from './records/explanation.ts';
+import { faultWords } from './records/fault-words.ts';
 import { withRevision } from './records/revision.ts';
 import { type Verification, VerificationRequest } from './verify/verification.ts';
 import { verifyQuotation as verifyAgainst } from './verify/verify-quotation.ts';
@@ -102,14 +103,15 @@ const checkArguments = (text: unknown, format: string, headline: string | undefi
  * @param articles as `extractArticle` gives them, or from a server: an article and its source text
  * @param options.base the address of a server that shows these articles, for links to those whose publisher’s page is
  *   not known
- * @throws DomainError `invalid-parameters` where the request is none
+ * @throws DomainError `invalid-parameters` where the request is none, or articles are not as they should be
  */
 export const verifyQuotation = (
   request: VerificationRequest,
   articles: readonly StoredArticle[],
   { base = '' }: { readonly base?: string | undefined } = {},
 ): Verification => {
-  const parsed = VerificationRequest.safeParse(request);
+  checkArticles(articles);
+  const parsed = VerificationRequest.safeParse(request, { error: faultWords, reportInput: true });
   if (parsed.success) return verifyAgainst(parsed.data, articles, { base });
   throw invalidArgument(
     parsed.error.issues.map(({ path, message }) => ({
@@ -117,4 +119,22 @@ export const verifyQuotation = (
       detail: message,
     })),
   );
+};
+
+/** Whether these are articles with their texts: an article alone is easily handed in instead. */
+const checkArticles = (articles: unknown): void => {
+  const detail = 'must be {article, sourceText}, as extractArticle gives it';
+  if (!Array.isArray(articles)) {
+    throw invalidArgument([
+      {
+        pointer: '/articles',
+        detail: `must be a list of {article, sourceText}, as extractArticle gives them`,
+      },
+    ]);
+  }
+  const wrong = articles.findIndex((one) => {
+    const { article, sourceText } = Object(one) as Readonly<Record<string, unknown>>;
+    return typeof article !== 'object' || article === null || typeof sourceText !== 'string';
+  });
+  if (wrong >= 0) throw invalidArgument([{ pointer: `/articles/${wrong}`, detail }]);
 };

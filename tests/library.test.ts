@@ -38,6 +38,9 @@ describe('extractArticle', () => {
 
   it.each([
     ['nothing', '', {}, 'empty-article'],
+    ['a picture', '![](bridge.png)', { format: 'markdown' }, 'empty-article'],
+    ['a comment', '<!-- said the mayor -->', { format: 'markdown' }, 'empty-article'],
+    ['a page of pictures', '<p><img src="bridge.png"></p>', { format: 'html' }, 'empty-article'],
     [
       'another language',
       'Die Brücke wird für sechs Wochen geschlossen, sagte der Rat.',
@@ -82,10 +85,23 @@ describe('verifyQuotation', () => {
       expect.objectContaining({
         code: 'invalid-parameters',
         findings: [
-          { pointer: '/quotation', detail: expect.any(String) },
+          { pointer: '/quotation', detail: 'must not be empty' },
           { pointer: '/', detail: expect.stringContaining('words') },
         ],
       }),
+    );
+  });
+
+  it.each([
+    ['no list', undefined, '/articles must be a list of {article, sourceText}'],
+    ['an article without its text', 'article', '/articles/0 must be {article, sourceText}'],
+    ['nothing', 'nothing', '/articles/0 must be {article, sourceText}'],
+  ])('says that %s is no list of articles', async (_what, given, words) => {
+    const { article } = await extractArticle(plain);
+    const articles = { article: [article], nothing: [null] }[given ?? ''] as never;
+    const code = 'invalid-parameters';
+    expect(() => verifyQuotation({ quotation: 'the cheapest way' }, articles)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(words) }),
     );
   });
 });

@@ -2,6 +2,7 @@ import { exec, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { runCommandLine } from '../src/cli/command-line.ts';
 import { builtProgram } from './built.ts';
 import { startServer } from './test-server.ts';
@@ -9,6 +10,8 @@ import { startServer } from './test-server.ts';
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 
 const aboutArchive = await readFile(new URL('../docs/archive.md', import.meta.url), 'utf8');
+
+const aboutAgents = await readFile(new URL('../docs/agents.md', import.meta.url), 'utf8');
 
 type Example = { readonly command: string; readonly answer: string };
 
@@ -108,6 +111,22 @@ describe('the README', () => {
       return !help.get(command)?.includes(flag);
     });
     expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    ['README.md', readme],
+    ['docs/agents.md', aboutAgents],
+  ])('%s has agents start the program by its path, as no registry has it', (_file, text) => {
+    const settings = [...text.matchAll(/```json\n(\{\s*"mcpServers"[\s\S]*?)```/g)].map(
+      ([, json = '']) => JSON.parse(json).mcpServers['on-the-record'],
+    );
+    const started = settings.filter(({ type }) => type !== 'http');
+    expect(started).toMatchObject([
+      {
+        command: 'node',
+        args: [`/path/to/on-the-record/${packageJson.bin['on-the-record']}`, 'mcp'],
+      },
+    ]);
   });
 
   it('leads only to files that exist', async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { readFault } from '../archive/article-folder.ts';
+import type { Config } from '../config.ts';
 import { decodeArticle } from '../extract/decode-article.ts';
 import { type ArticleInput, type ArticleMediaType, articleFormats } from '../layout/layout.ts';
 
@@ -38,7 +39,15 @@ export type SourceOptions = {
   readonly charset: string | undefined;
   /** Most bytes that a file may have. */
   readonly limit: number;
+  /** Whether the files of folders within a folder are meant, too. */
+  readonly isDeep?: boolean;
 };
+
+/** How the options of a command line, and the settings, say that files are read. */
+export const sourceOptions = (
+  { format, charset }: { readonly format?: string; readonly charset?: string },
+  { MAX_EXTRACTION_SIZE: limit }: Config,
+): SourceOptions => ({ mediaType: formats[format ?? ''], charset, limit });
 
 /** The articles that words of the command line name: files, folders’ files, standard input. */
 export const listSources = async (
@@ -59,15 +68,19 @@ const sourcesAt = async (
     () => false,
   );
   if (!isFolder) return [fileSource(word, options)];
-  const entries = await readdir(word, { withFileTypes: true });
+  const entries = await readdir(word, { withFileTypes: true, recursive: options.isDeep === true });
   const names = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith('.') && mediaTypeOf(name, options) !== undefined)
+    .map(({ parentPath, name }) => relative(word, join(parentPath, name)))
+    .filter((name) => !name.split(sep).some(isPassedOver))
+    .filter((name) => mediaTypeOf(name, options) !== undefined)
     .toSorted();
   if (names.length > 0) return names.map((name) => fileSource(join(word, name), options));
   return [faultySource(word, `holds no file that ends in ${extensionList}`)];
 };
+
+/** Whether a file or folder, by its name, is nobody’s text: what is hidden, what others wrote. */
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 const mediaTypeOf = (file: string, { mediaType }: SourceOptions): ArticleMediaType | undefined =>
   mediaType ?? extensions[extname(file).toLowerCase()];

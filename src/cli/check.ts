@@ -7,7 +7,7 @@ import {
 } from '../archive/article-folder.ts';
 import { readConfig } from '../config.ts';
 import { mendOffsets } from '../records/mend-offsets.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { faultLine } from './fault-line.ts';
 import { paint } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import { usageError } from '../errors.ts';
-import type { Command, Flags } from './command-line.ts';
+import type { Command, Flags } from './command.ts';
 import { bashScript } from './completion-bash.ts';
 import { fishScript } from './completion-fish.ts';
 import { zshScript } from './completion-zsh.ts';

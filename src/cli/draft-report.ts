@@ -49,6 +49,10 @@ const asWorkflowCommand: DraftReport = ({ file, checked, isWrong }) => {
   return `::${level} file=${escapedProperty(file)}${place},${title}::${escaped(message)}`;
 };
 
+/** A draft that cannot be read, as a workflow command. @param fault why, in words that follow its name */
+export const unreadCommand = (file: string, fault: string): string =>
+  `::error file=${escapedProperty(file)},title=Draft not read::${escaped(`${file} ${fault}`)}`;
+
 const recordOf = ({ spans, speaker, article, link }: VerificationMatch): string =>
   `On record: “${spans.map(({ text }) => text).join(' … ')}” (${speaker?.name ?? 'no speaker named'}, ${article.id}) ${link}`;
 

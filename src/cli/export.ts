@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
 import { endQuietly } from './end-quietly.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { entriesOf, idsOldestFirst } from './export-entries.ts';
 import { articleFolderOutput, type ExportOutput, lineOutput } from './export-output.ts';
 import { openStore } from './open-store.ts';

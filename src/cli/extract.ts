@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
-import { DomainError, usageError } from '../errors.ts';
-import type { ExtractionPool } from '../extraction/extraction-task.ts';
+import { usageError } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { ArticleId } from '../records/identifiers.ts';
-import { type ArticleSource, formats, listSources, SourceFault } from './article-sources.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
+import { type ArticleSource, listSources, sourceOptions } from './article-sources.ts';
+import { complain } from './complain.ts';
 import { endQuietly } from './end-quietly.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import {
   type ExtractionOutput,
   folderOutput,
@@ -15,7 +15,7 @@ import {
 } from './extraction-output.ts';
 import { inOrder } from './in-order.ts';
 import { createProgress } from './progress.ts';
-import { paint } from './terminal.ts';
+import { readSource } from './read-source.ts';
 import { inputMistake, refuseMistakes, sourceMistakes } from './usage-mistakes.ts';
 
 export type ExtractOptions = {
@@ -39,11 +39,7 @@ export const extract = async (
 ): Promise<ExitCode> => {
   checkUsage(words, options);
   const config = readConfig();
-  const sources = await listSources(words, {
-    mediaType: formats[options.format ?? ''],
-    charset: options.charset,
-    limit: config.MAX_EXTRACTION_SIZE,
-  });
+  const sources = await listSources(words, sourceOptions(options, config));
   if (options.id !== undefined && sources.length > 1) {
     throw usageError(`--id is for one article, and there are ${sources.length}`);
   }
@@ -75,12 +71,6 @@ const outputFor = (
     ? printingOutput(sources.length === 1 && process.stdout.isTTY)
     : folderOutput(into, { id, force });
 
-/** What became of one article before it is put out. */
-type Read = { readonly name: string } & (
-  | { readonly json: Uint8Array }
-  | { readonly fault: string }
-);
-
 type Run = Pick<ExtractOptions, 'explain' | 'progress'> & { readonly config: Config };
 
 const extractAll = async (
@@ -93,44 +83,24 @@ const extractAll = async (
   const width = 2 * workers + 2;
   const pool = createExtraction(config, { workers, queue: width });
   const progress = createProgress(sources.length, isWanted);
+  const readNamed = async (source: ArticleSource) => ({
+    name: source.name,
+    read: await readSource(source, pool, explain),
+  });
   let failed = 0;
-  for await (const read of inOrder(sources, width, (source) => readOne(source, pool, explain))) {
+  for await (const { name, read } of inOrder(sources, width, readNamed)) {
     progress.clear();
     const fault = 'fault' in read ? read.fault : await put(read.json, output);
     if (fault !== undefined) {
       failed += 1;
-      complain(`${read.name} ${fault}`);
+      complain(`${name} ${fault}`);
     }
-    progress.step(read.name);
+    progress.step(name);
   }
   progress.clear();
   await pool.close();
   if (sources.length > 1) console.error(`${sources.length} articles, ${failed} failed`);
   return failed === 0 ? exitCodes.ok : exitCodes.failed;
-};
-
-const complain = (message: string): void =>
-  console.error(`${paint('red', 'on-the-record:', process.stderr)} ${message}`);
-
-/** Never rejects: what is wrong with an article is part of what became of it. */
-const readOne = async (
-  { name, read }: ArticleSource,
-  pool: ExtractionPool,
-  explain: boolean,
-): Promise<Read> => {
-  try {
-    const input = await read();
-    return { name, json: await pool.run({ input, explain, coding: 'identity' }) };
-  } catch (error) {
-    return { name, fault: faultOf(error) };
-  }
-};
-
-const faultOf = (error: unknown): string => {
-  if (error instanceof SourceFault || error instanceof OutputFault) return error.message;
-  if (error instanceof DomainError) return `cannot be read: ${error.message}`;
-  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return `cannot be read, through a fault of this program: ${reason}`;
 };
 
 const put = async (json: Uint8Array, output: ExtractionOutput): Promise<string | undefined> => {

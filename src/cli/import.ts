@@ -5,9 +5,9 @@ import { createChecking } from '../checking/start-checking.ts';
 import { type Config, readConfig } from '../config.ts';
 import { DomainError } from '../errors.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
-import { formats } from './article-sources.ts';
+import { sourceOptions } from './article-sources.ts';
 import { batchesOf, flat } from './batches.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type BatchOptions, idsOf, keepBatch, type Outcome } from './import-batch.ts';
 import { type Candidate, examine, startsGroup } from './import-candidate.ts';
 import { type ItemOptions, itemsAt, sizeAt } from './import-items.ts';
@@ -109,14 +109,8 @@ const sizeOf = async (
   return known.length < sizes.length ? undefined : known.reduce((sum, size) => sum + size, 0);
 };
 
-const itemOptions = (
-  config: Config,
-  { format, charset }: ImportOptions,
-  stop: AbortSignal,
-): ItemOptions => ({
-  mediaType: formats[format ?? ''],
-  charset,
-  limit: config.MAX_EXTRACTION_SIZE,
+const itemOptions = (config: Config, options: ImportOptions, stop: AbortSignal): ItemOptions => ({
+  ...sourceOptions(options, config),
   longestLine: config.MAX_RECORD_SIZE,
   stop,
 });

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import pino from 'pino';
-import { readArticleFolders } from '../archive/article-folder.ts';
 import { readConfig } from '../config.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
 import { createMcpServer } from '../mcp/create-mcp-server.ts';
 import { StdioServerTransport, serveStdio } from '../mcp/protocol-library.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
 import { createLog } from './create-log.ts';
-import { openStore } from './open-store.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { openToRead } from './open-store.ts';
 
 type McpOptions = { readonly archive?: string };
 
@@ -21,11 +19,7 @@ const errorOutput = 2;
 export const mcp = async ({ archive: file }: McpOptions): Promise<ExitCode> => {
   const config = readConfig();
   const log = createLog(config, pino.destination(errorOutput));
-  const archive = await openStore(config, {
-    archive: file,
-    mayBeNew: false,
-    unnamed: () => readArticleFolders(join(config.DATA_DIR, 'articles')),
-  });
+  const archive = await openToRead(config, file);
   const extraction = createExtraction(config);
   const context = {
     archive,

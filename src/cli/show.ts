@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { readArticleFolders } from '../archive/article-folder.ts';
-import { keptArticle } from '../archive/kept-article.ts';
 import { readConfig } from '../config.ts';
 import { DomainError, usageError } from '../errors.ts';
 import type { StoredArticle } from '../records/article.ts';
-import { latestArticle } from '../records/identifiers.ts';
-import { alikeIds } from './alike-ids.ts';
 import { articleLines } from './article-lines.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
 import { endQuietly } from './end-quietly.ts';
-import { openStore } from './open-store.ts';
-import { paint, showsColours } from './terminal.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { namedArticle, namedId, noSuchArticle } from './named-article.ts';
+import { openToRead } from './open-store.ts';
+import { columnsOf, paint, showsColours } from './terminal.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 type ShowOptions = {
@@ -29,11 +25,7 @@ type ShowOptions = {
  */
 export const show = async (id: string, options: ShowOptions): Promise<ExitCode> => {
   const config = readConfig();
-  const archive = await openStore(config, {
-    archive: options.archive,
-    mayBeNew: false,
-    unnamed: () => readArticleFolders(join(config.DATA_DIR, 'articles')),
-  });
+  const archive = await openToRead(config, options.archive);
   try {
     const stored = await find(archive, id, options.revision);
     endQuietly();
@@ -47,13 +39,9 @@ export const show = async (id: string, options: ShowOptions): Promise<ExitCode> 
 const asJson = ({ article }: StoredArticle): string =>
   JSON.stringify(article, null, process.stdout.isTTY ? 2 : 0);
 
-/** The width of what is no terminal, and the narrowest that is of use, in columns. */
-const usualWidth = 80;
-const leastWidth = 24;
-
 const asText = (stored: StoredArticle): string => {
   const { stdout } = process;
-  const width = Math.max(leastWidth, stdout.columns ?? usualWidth);
+  const width = columnsOf(stdout);
   return articleLines(stored, {
     paint: (colour, text) => paint(colour, text, stdout),
     isColoured: showsColours(stdout),
@@ -65,25 +53,10 @@ const find = async (
   archive: Archive,
   given: string,
   revision: string | undefined,
-): Promise<StoredArticle> => {
-  const id = given === latestArticle ? await archive.latest() : given;
-  if (id === undefined) throw notFound('There is no article in this archive.');
-  if (revision !== undefined) return findRevision(archive, id, revision);
-  const state = await archive.find(id);
-  if (state !== undefined) return keptArticle(id, state);
-  throw notFound(await noSuchArticle(archive, id));
-};
-
-const notFound = (message: string): DomainError => new DomainError('article-not-found', message);
-
-const noSuchArticle = async (archive: Archive, id: string): Promise<string> => {
-  const alike = await alikeIds(archive, id);
-  const hint =
-    alike.length === 0
-      ? 'on-the-record show latest shows the one added last.'
-      : `These are alike: ${alike.join(', ')}.`;
-  return `There is no article “${id}”. ${hint}`;
-};
+): Promise<StoredArticle> =>
+  revision === undefined
+    ? namedArticle(archive, given)
+    : findRevision(archive, await namedId(archive, given), revision);
 
 /** The fewest digits that a revision may be given by. */
 const fewestDigits = 4;
@@ -100,7 +73,7 @@ const findRevision = async (
     );
   }
   const history = await archive.history(id);
-  if (history.length === 0) throw notFound(await noSuchArticle(archive, id));
+  if (history.length === 0) throw await noSuchArticle(archive, id);
   const found = [...new Set(history.map(({ revision }) => revision))].filter((revision) =>
     revision.startsWith(given),
   );

@@ -12,3 +12,11 @@ export const showsColours = (output: Output): boolean =>
 /** Colours a text where the output shows colours. */
 export const paint = (colour: Colour, text: string, output: Output): string =>
   showsColours(output) ? styleText(colour, text, { validateStream: false }) : text;
+
+/** The width of what is no terminal, and the narrowest that is of use. */
+const usualColumns = 80;
+const leastColumns = 24;
+
+/** How wide an output is, in columns. */
+export const columnsOf = ({ columns = usualColumns }: Output): number =>
+  Math.max(leastColumns, columns);

@@ -1,19 +1,17 @@
-import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { readArticleFolders } from '../archive/article-folder.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type CheckedQuotation, checkDraft, type ReadDraft } from '../drafts/check-draft.ts';
-import { DomainError } from '../errors.ts';
 import type { ExtractionPool } from '../extraction/extraction-task.ts';
 import { readExtraction } from '../extraction/read-extraction.ts';
 import { createExtraction } from '../extraction/start-extraction.ts';
-import { ArticleId } from '../records/identifiers.ts';
-import { type ArticleSource, formats, listSources, SourceFault } from './article-sources.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
-import { type DraftReport, draftReports } from './draft-report.ts';
+import { type ArticleSource, listSources, sourceOptions } from './article-sources.ts';
+import { complain } from './complain.ts';
+import { type DraftReport, draftReports, unreadCommand } from './draft-report.ts';
 import { endQuietly } from './end-quietly.ts';
-import { openStore } from './open-store.ts';
-import { paint } from './terminal.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { namedArticle } from './named-article.ts';
+import { openToRead } from './open-store.ts';
+import { readSource } from './read-source.ts';
 import { inputMistake, refuseMistakes, sourceMistakes } from './usage-mistakes.ts';
 
 export type VerifyDraftsOptions = {
@@ -42,19 +40,15 @@ export const verifyDrafts = async (
   checkUsage(words, options);
   const config = readConfig();
   const sources = await listSources(words, {
-    mediaType: formats[options.format ?? ''],
-    charset: options.charset,
-    limit: config.MAX_EXTRACTION_SIZE,
+    ...sourceOptions(options, config),
+    isDeep: true,
   });
-  const archive = await openStore(config, {
-    archive: options.archive,
-    mayBeNew: false,
-    unnamed: () => readArticleFolders(join(config.DATA_DIR, 'articles')),
-  });
+  const archive = await openToRead(config, options.archive);
   const extraction = createExtraction(config, { workers: 1 });
   endQuietly();
   try {
-    return await checkAll(sources, { archive, extraction, config, options });
+    const articleId = options.article && (await namedArticle(archive, options.article)).article.id;
+    return await checkAll(sources, { archive, extraction, config, articleId, options });
   } finally {
     await extraction.close();
     await archive.close();
@@ -63,14 +57,10 @@ export const verifyDrafts = async (
 
 const checkUsage = (
   words: readonly string[],
-  { format, charset, article, speaker, json, github }: VerifyDraftsOptions,
+  { format, charset, speaker, json, github }: VerifyDraftsOptions,
 ): void => {
   refuseMistakes('verify', [
     ...sourceMistakes(format, charset),
-    [
-      article !== undefined && !ArticleId.safeParse(article).success,
-      '--article must be lower-case words joined by hyphens',
-    ],
     [speaker !== undefined, '--speaker is of use only without --file: drafts say who said it'],
     [json && github, '--json and --github cannot both be printed'],
     inputMistake(words),
@@ -81,6 +71,7 @@ type Run = {
   readonly archive: Archive;
   readonly extraction: ExtractionPool;
   readonly config: Config;
+  readonly articleId: string | undefined;
   readonly options: VerifyDraftsOptions;
 };
 
@@ -90,11 +81,17 @@ const checkAll = async (sources: readonly ArticleSource[], run: Run): Promise<Ex
   const counts: Counts = new Map();
   let hasFailed = false;
   for (const source of sources) {
-    const draft = await readDraft(source, run.extraction);
-    if (typeof draft === 'string') {
+    const reading = await readSource(source, run.extraction);
+    if ('fault' in reading) {
+      // Where nothing is written yet, nothing is quoted.
+      if (reading.isEmpty) continue;
       hasFailed = true;
-      console.error(`${paint('red', 'on-the-record:', process.stderr)} ${source.name} ${draft}`);
-    } else if (await checkOne(source.name, draft, run, counts)) hasFailed = true;
+      complain(`${source.name} ${reading.fault}`);
+      if (run.options.github) console.log(unreadCommand(source.name, reading.fault));
+      continue;
+    }
+    const draft = { input: reading.input, read: readExtraction(reading.json) };
+    if (await checkOne(source.name, draft, run, counts)) hasFailed = true;
   }
   console.error(summaryOf(counts));
   return hasFailed ? exitCodes.failed : exitCodes.ok;
@@ -104,13 +101,13 @@ const checkAll = async (sources: readonly ArticleSource[], run: Run): Promise<Ex
 const checkOne = async (
   file: string,
   draft: ReadDraft,
-  { archive, config, options }: Run,
+  { archive, config, articleId, options }: Run,
   counts: Counts,
 ): Promise<boolean> => {
   const report = reportFor(options);
   const base = config.PUBLIC_URL ?? '';
   let hasFailed = false;
-  for await (const checked of checkDraft(archive, draft, { articleId: options.article, base })) {
+  for await (const checked of checkDraft(archive, draft, { articleId, base })) {
     const isWrong = wrongVerdicts(options.strict).has(checked.verdict);
     hasFailed ||= isWrong;
     counts.set(checked.verdict, (counts.get(checked.verdict) ?? 0) + 1);
@@ -134,22 +131,6 @@ const strictlyWrong: ReadonlySet<string> = new Set([
 
 const wrongVerdicts = (isStrict: boolean): ReadonlySet<string> =>
   isStrict ? strictlyWrong : alwaysWrong;
-
-/** A draft as it was read, or why it cannot be, in words that follow its name. */
-const readDraft = async (
-  { read }: ArticleSource,
-  extraction: ExtractionPool,
-): Promise<ReadDraft | string> => {
-  try {
-    const input = await read();
-    const json = await extraction.run({ input, explain: false, coding: 'identity' });
-    return { input, read: readExtraction(json) };
-  } catch (error) {
-    if (error instanceof SourceFault) return error.message;
-    if (error instanceof DomainError) return `cannot be read: ${error.message}`;
-    throw error;
-  }
-};
 
 const summaryOf = (counts: Counts): string => {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

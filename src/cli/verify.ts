@@ -1,13 +1,15 @@
-import { join } from 'node:path';
-import { readArticleFolders } from '../archive/article-folder.ts';
+import type { Archive } from '../archive/archive.ts';
 import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
 import { decodeUtf8 } from '../extract/decode-article.ts';
-import { type Verification, VerificationRequest } from '../verify/verification.ts';
+import { faultWords } from '../records/fault-words.ts';
+import { type Verdict, type Verification, VerificationRequest } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
 import { standardInput } from './article-sources.ts';
-import { type ExitCode, exitCodes } from './command-line.ts';
-import { openStore } from './open-store.ts';
+import { endQuietly } from './end-quietly.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { namedArticle } from './named-article.ts';
+import { openToRead } from './open-store.ts';
 import { printable } from './printable.ts';
 import { readLines } from './read-lines.ts';
 import { matchLines, paintVerdict } from './verdict-lines.ts';
@@ -36,23 +38,36 @@ export const verify = async (
 ): Promise<ExitCode> => {
   checkUsage(options);
   const config = readConfig();
-  const archive = await openStore(config, {
-    archive: options.archive,
-    mayBeNew: false,
-    unnamed: () => readArticleFolders(join(config.DATA_DIR, 'articles')),
-  });
-  let isAllVerbatim = true;
+  const archive = await openToRead(config, options.archive);
+  endQuietly();
   try {
-    for await (const quotation of quotationsIn(words)) {
-      const request = requestFor(quotation, options);
-      const verification = await verifyInArchive(archive, request, { base: '' });
-      console.log(options.json ? JSON.stringify(verification) : report(verification));
-      isAllVerbatim &&= verification.verdict === 'verbatim';
-    }
+    const articleId = options.article && (await namedArticle(archive, options.article)).article.id;
+    return await verifyAll(words, { archive, articleId, base: config.PUBLIC_URL ?? '', options });
   } finally {
     await archive.close();
   }
-  return isAllVerbatim ? exitCodes.ok : exitCodes.failed;
+};
+
+type Run = {
+  readonly archive: Archive;
+  readonly articleId: string | undefined;
+  readonly base: string;
+  readonly options: VerifyOptions;
+};
+
+const verifyAll = async (
+  words: readonly string[],
+  { archive, articleId, base, options: { speaker, json } }: Run,
+): Promise<ExitCode> => {
+  const verdicts: Verdict[] = [];
+  for await (const quotation of quotationsIn(words)) {
+    const request = requestFor({ quotation, speaker, articleId });
+    const verification = await verifyInArchive(archive, request, { base });
+    console.log(json ? JSON.stringify(verification) : report(verification));
+    verdicts.push(verification.verdict);
+  }
+  if (verdicts.length === 0) console.error('0 quotations');
+  return verdicts.every((verdict) => verdict === 'verbatim') ? exitCodes.ok : exitCodes.failed;
 };
 
 /** @throws DomainError `usage` where something is asked for that only drafts have */
@@ -79,17 +94,16 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
   }
 }
 
-const requestFor = (quotation: string, options: VerifyOptions): VerificationRequest => {
-  const { speaker, article: articleId } = options;
-  const request = {
-    quotation,
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(articleId === undefined ? {} : { articleId }),
-  };
-  const parsed = VerificationRequest.safeParse(request);
+/** What a request is called on the command line. */
+const called: Readonly<Record<string, string>> = { quotation: 'a quotation', speaker: '--speaker' };
+
+const requestFor = (given: Record<keyof VerificationRequest, string | undefined>) => {
+  const parsed = VerificationRequest.safeParse(given, { error: faultWords });
   if (parsed.success) return parsed.data;
   const [{ path, message } = { path: [], message: '' }] = parsed.error.issues;
-  throw usageError(`“${quotation}” cannot be verified: ${path.join('.')}: ${message}`);
+  throw usageError(
+    `${called[String(path[0])] ?? 'it'} ${message}; see on-the-record verify --help`,
+  );
 };
 
 /** The verdict, the quotation, and each match as a few lines. */

@@ -3,10 +3,16 @@ import type { ArticleInput } from '../layout/layout.ts';
 import type { StoredArticle } from '../records/article.ts';
 import { type Verification, VerificationRequest } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
-import { type DraftQuotation, doubts, draftQuotations } from './draft-quotations.ts';
+import {
+  type ApartAround,
+  type DraftQuotation,
+  doubts,
+  draftQuotations,
+} from './draft-quotations.ts';
 import { type LinePosition, linePositions } from './line-positions.ts';
 import { locatorOf } from './locate.ts';
 import { readVisibleText } from './read-visible-text.ts';
+import { setApartAround } from './set-apart.ts';
 
 /** What became of one quotation of a draft. */
 export type CheckedQuotation = LinePosition & {
@@ -38,7 +44,9 @@ export async function* checkDraft(
   { input, read }: ReadDraft,
   { articleId, base }: DraftOptions,
 ): AsyncGenerator<CheckedQuotation> {
-  const locate = locatorOf(read.sourceText, await readVisibleText(input));
+  const visible = await readVisibleText(input);
+  const locate = locatorOf(read.sourceText, visible);
+  const apartAt = setApartAround(visible.setApart);
   const inFile = linePositions(input.body);
   const inText = linePositions(read.sourceText);
   const placeOf = (quotation: DraftQuotation) => {
@@ -48,8 +56,16 @@ export async function* checkDraft(
       : { ...inFile(at), placeIn: 'file' as const };
   };
 
-  for (const quotation of draftQuotations(read)) {
+  const apartAround: ApartAround = (extent, kind) => {
+    const at = visible.setApart.length === 0 ? undefined : locate(extent);
+    return at === undefined ? undefined : apartAt(at, kind);
+  };
+
+  let verbatimUpTo = 0;
+  for (const quotation of draftQuotations(read, apartAround)) {
     const { text, speaker, doubt } = quotation;
+    // What is quoted within words that are on record is on record with them.
+    if (quotation.start < verbatimUpTo) continue;
     const about = {
       ...placeOf(quotation),
       quotation: text,
@@ -60,6 +76,7 @@ export async function* checkDraft(
     else if (!request.success) yield { ...about, verdict: 'not-checked', reason: tooLong };
     else {
       const verification = await verifyInArchive(archive, request.data, { base });
+      if (verification.verdict === 'verbatim') verbatimUpTo = quotation.end;
       yield { ...about, verdict: verification.verdict, verification };
     }
   }

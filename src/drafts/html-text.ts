@@ -1,19 +1,39 @@
 import { Parser } from 'htmlparser2';
-import { joinStretches, type VisibleStretch, type VisibleText } from './visible-text.ts';
+import type { SetApart } from './set-apart.ts';
+import {
+  joinStretches,
+  type VisibleParts,
+  type VisibleStretch,
+  type VisibleText,
+} from './visible-text.ts';
 
 /** Elements whose text no reader sees. */
 const unseen: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template']);
 
-/** The stretches of text of an HTML document. @param from where the document begins in another one */
-export const htmlStretches = (html: string, from = 0): readonly VisibleStretch[] => {
+const kinds: ReadonlyMap<string, SetApart['kind']> = new Map([
+  ['blockquote', 'block-quotation'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+]);
+
+/** What an HTML document shows. @param from where the document begins in another one */
+export const htmlParts = (html: string, from = 0): VisibleParts => {
   const stretches: VisibleStretch[] = [];
+  const setApart: SetApart[] = [];
+  /** Where elements that set something apart begin that have not ended. */
+  const begun: { readonly name: string; readonly start: number }[] = [];
   let unseenAround = 0;
   const parser = new Parser({
     onopentagname: (name) => {
       if (unseen.has(name)) unseenAround += 1;
+      if (kinds.has(name)) begun.push({ name, start: from + parser.startIndex });
     },
     onclosetag: (name) => {
       if (unseen.has(name)) unseenAround -= 1;
+      const kind = kinds.get(name);
+      const one = kind && begun.pop();
+      if (one) setApart.push({ kind, start: one.start, end: from + parser.endIndex + 1 });
     },
     ontext: (text) => {
       if (unseenAround > 0) return;
@@ -28,8 +48,8 @@ export const htmlStretches = (html: string, from = 0): readonly VisibleStretch[]
     },
   });
   parser.end(html);
-  return stretches;
+  return { stretches, setApart };
 };
 
 /** The text that an HTML document shows. */
-export const htmlText = (html: string): VisibleText => joinStretches(htmlStretches(html));
+export const htmlText = (html: string): VisibleText => joinStretches(htmlParts(html));

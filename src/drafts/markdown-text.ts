@@ -1,20 +1,43 @@
-import type { Nodes } from 'mdast';
+import type { Blockquote, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Extent } from '../text/extent.ts';
-import { htmlStretches } from './html-text.ts';
-import { joinStretches, type VisibleStretch, type VisibleText } from './visible-text.ts';
+import { htmlParts } from './html-text.ts';
+import type { SetApart } from './set-apart.ts';
+import { joinStretches, type VisibleParts, type VisibleText } from './visible-text.ts';
 
 /** The text that a Markdown document shows. */
 export const markdownText = (markdown: string): VisibleText =>
-  joinStretches(stretchesOf(fromMarkdown(markdown), markdown));
+  joinStretches(partsOf(fromMarkdown(markdown), markdown));
 
-const stretchesOf = (node: Nodes, markdown: string): readonly VisibleStretch[] => {
-  if ('children' in node) return node.children.flatMap((child) => stretchesOf(child, markdown));
+const nothing: VisibleParts = { stretches: [], setApart: [] };
+
+const partsOf = (node: Nodes, markdown: string): VisibleParts => {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  if (start === undefined || end === undefined) return [];
-  if (node.type === 'html') return htmlStretches(node.value, start);
+  if (start === undefined || end === undefined) return nothing;
+  if (node.type === 'html') return htmlParts(node.value, start);
+  const kind = kindOf(node);
+  const setApart = kind === undefined ? [] : [{ kind, start, end }];
+  if ('children' in node) {
+    const parts = node.children.map((child) => partsOf(child, markdown));
+    return {
+      stretches: parts.flatMap(({ stretches }) => stretches),
+      setApart: [...setApart, ...parts.flatMap((part) => part.setApart)],
+    };
+  }
   const text = 'alt' in node ? (node.alt ?? '') : 'value' in node ? node.value : '';
-  return text === '' ? [] : [{ text, start, places: placesIn(markdown.slice(start, end), text) }];
+  const places = placesIn(markdown.slice(start, end), text);
+  return { stretches: text === '' ? [] : [{ text, start, places }], setApart };
+};
+
+const kindOf = (node: Nodes): SetApart['kind'] | undefined => {
+  if (node.type === 'code' || node.type === 'inlineCode') return 'code';
+  return node.type === 'blockquote' && !isAlert(node) ? 'block-quotation' : undefined;
+};
+
+/** “> [!NOTE]”: a block that is called out, not quoted (GitHub’s “alerts”). */
+const isAlert = ({ children: [first] }: Blockquote): boolean => {
+  const [words] = first?.type === 'paragraph' ? first.children : [];
+  return words?.type === 'text' && /^\[![A-Za-z]{1,20}\]/.test(words.value);
 };
 
 const reference = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/;

@@ -1,8 +1,11 @@
+import type { SetApart } from './set-apart.ts';
+
 /** The text that a document shows, in the order of the document, and where each of its UTF-16 units stands there. */
 export type VisibleText = {
   readonly text: string;
   /** The place in the document, in UTF-16 units. */
   readonly offsetOf: (index: number) => number;
+  readonly setApart: readonly SetApart[];
 };
 
 /** A stretch of a document that shows as text. */
@@ -14,11 +17,17 @@ export type VisibleStretch = {
   readonly places?: readonly number[];
 };
 
+/** What there is of a document to show, and what of it is set apart. */
+export type VisibleParts = {
+  readonly stretches: readonly VisibleStretch[];
+  readonly setApart: readonly SetApart[];
+};
+
 /** Between two stretches stands something that shows no letters. */
 const gap = '\n';
 
 /** Puts the stretches of a document together. */
-export const joinStretches = (stretches: readonly VisibleStretch[]): VisibleText => {
+export const joinStretches = ({ stretches, setApart }: VisibleParts): VisibleText => {
   const begins: number[] = [];
   let length = 0;
   for (const { text } of stretches) {
@@ -27,6 +36,7 @@ export const joinStretches = (stretches: readonly VisibleStretch[]): VisibleText
   }
   return {
     text: stretches.map(({ text }) => text).join(gap),
+    setApart,
     offsetOf: (index) => {
       const at = lastUpTo(begins, index);
       const stretch = stretches[at];
@@ -38,7 +48,11 @@ export const joinStretches = (stretches: readonly VisibleStretch[]): VisibleText
 };
 
 /** A document that shows as it is. */
-export const asItIs = (text: string): VisibleText => ({ text, offsetOf: (index) => index });
+export const asItIs = (text: string): VisibleText => ({
+  text,
+  offsetOf: (index) => index,
+  setApart: [],
+});
 
 /** The place of the last number that is no more than `most`, in an ascending list. */
 const lastUpTo = (ascending: readonly number[], most: number): number => {

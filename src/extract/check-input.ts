@@ -40,7 +40,15 @@ export const checkDocument = ({ body }: ArticleInput): void => {
     );
   }
   if (body.trim() === '') throw emptyArticle('There is nothing in this but blanks.');
-  if (!/\p{L}/u.test(body)) throw emptyArticle('There are no letters in this.');
+  checkWords(body);
+};
+
+/**
+ * Refuses a text without words. Of a document, what is read may have none where its markup has: pictures, comments.
+ * @throws DomainError `empty-article`
+ */
+export const checkWords = (text: string): void => {
+  if (!/\p{L}/u.test(text)) throw emptyArticle('There are no letters in this.');
 };
 
 const isRubbish = (text: string, characters: RegExp): boolean => {

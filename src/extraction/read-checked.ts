@@ -1,4 +1,4 @@
-import { checkDocument, checkEnglish } from '../extract/check-input.ts';
+import { checkDocument, checkEnglish, checkWords } from '../extract/check-input.ts';
 import type { Extraction, Extractor } from '../extract/extract-article.ts';
 import type { ArticleInput } from '../layout/layout.ts';
 import { checkRecord } from '../records/check-record.ts';
@@ -18,6 +18,7 @@ export const readChecked = (input: ArticleInput, extract: Extractor): Extraction
   if (!isPage) checkEnglish(input.body);
   const extraction = extract(input);
   if (isPage) checkEnglish(extraction.text);
+  else checkWords(extraction.text);
   const { faults } = checkRecord(extraction.record, extraction.text);
   if (faults.length === 0) return extraction;
   const named = faults.slice(0, namedFaults).map(({ path, reason }) => `${path} ${reason}`);

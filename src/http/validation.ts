@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import * as z from 'zod';
 import { type DomainError, type Finding, invalidBody, invalidParameters } from '../errors.ts';
+import { faultWords } from '../records/fault-words.ts';
 
 type Validated = { readonly value: unknown } | { readonly error: DomainError };
 
@@ -42,7 +43,7 @@ const isEmpty = (data: unknown): boolean => {
 };
 
 const validate = (schema: z.ZodType, data: unknown, httpPart: string): Validated => {
-  const parsed = schema.safeParse(data, { reportInput: true });
+  const parsed = schema.safeParse(data, { error: faultWords, reportInput: true });
   if (parsed.success) return { value: parsed.data };
   const part = httpPart === 'querystring' ? 'query' : httpPart;
   const findings = parsed.error.issues
@@ -56,7 +57,7 @@ const findingsOf = (issue: z.core.$ZodIssue, part: string, schema: z.ZodType): F
     return nearestForm(issue, schema).flatMap(([one, form]) => findingsOf(one, part, form));
   }
   if (issue.code !== 'unrecognized_keys') {
-    return [{ pointer: pointerTo([part, ...issue.path]), detail: explain(issue, part) }];
+    return [{ pointer: pointerTo([part, ...issue.path]), detail: detailOf(issue, part) }];
   }
   const known = fieldsOf(schemaAt(schema, issue.path));
   const takes = known.length === 0 ? 'takes none' : `takes ${known.join(', ')}`;
@@ -109,16 +110,11 @@ const nearestForm = (
 const outerFaults = (issues: readonly z.core.$ZodIssue[] = []): number =>
   issues.filter(({ path }) => path.length <= 1).length;
 
-/** What is wrong with a value, as a person asks it: what it must be. */
-const explain = (issue: z.core.$ZodIssue, part: string): string => {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type' && part === 'body') {
-    const wanted = `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
-    return issue.input === undefined ? `is missing: ${wanted}` : `must be ${wanted}`;
-  }
-  if (issue.code === 'invalid_type' && Array.isArray(issue.input)) return 'must be given once only';
-  return issue.message;
-};
+/** A parameter of the query that is given twice is a list. */
+const detailOf = (issue: z.core.$ZodIssue, part: string): string =>
+  part !== 'body' && issue.code === 'invalid_type' && Array.isArray(issue.input)
+    ? 'must be given once only'
+    : issue.message;
 
 /** A JSON Pointer (RFC 6901, section 3). */
 const pointerTo = (keys: readonly PropertyKey[]): string =>

@@ -67,7 +67,8 @@ const addTool = (server: Server, tool: Tool, { context, log }: Surroundings): vo
         };
       } catch (error) {
         if (error instanceof DomainError) return failed(describeFault(error));
-        log.error({ err: error, tool: name }, 'unforeseen error');
+        // Who has called it off, or has gone, hears no answer.
+        if (!mcpReq.signal.aborted) log.error({ err: error, tool: name }, 'unforeseen error');
         return failed(unforeseen);
       }
     },

@@ -59,6 +59,8 @@ describe('on-the-record', () => {
     [['check', 'here', 'there'], 'check does not take “there”'],
     [['check', '--fast'], "Unknown option '--fast'; see on-the-record check --help"],
     [['extract', '--bogus'], "Unknown option '--bogus'; see on-the-record extract --help"],
+    [['show', 'latest', '--archive='], '--archive is empty; see on-the-record show --help'],
+    [['verify', '--file', ''], '--file is empty; see on-the-record verify --help'],
   ])('refuses %j with exit code 2 and says what is wrong', async (given, message) => {
     const { code, stdout, stderr } = await runProgram(given);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { builtProgram } from '../built.ts';
 import { runProgram } from './run-program.ts';
@@ -47,6 +48,31 @@ describe('on-the-record mcp', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(lines[0]).toMatchObject({ msg: 'serving on standard input and output', articles: 1 });
+  });
+
+  it.each([
+    [
+      'is cancelled',
+      [{ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 2 } }],
+    ],
+    ['is under way when standard input ends', []],
+  ])('takes it for no fault of its own that a call %s', async (_what, further) => {
+    const child = start({ LOG_LEVEL: 'warn' });
+    const logged = text(child.stderr);
+    const long = '“It is the cheapest way,” said the mayor, Ada Lind. '.repeat(4000);
+    const call = {
+      jsonrpc: '2.0',
+      id: 2,
+      method: 'tools/call',
+      params: { name: 'extract_text', arguments: { text: long } },
+    };
+    child.stdin.write(`${JSON.stringify(initialize)}\n`);
+    await once(child.stdout, 'data');
+    for (const message of [initialized, call]) child.stdin.write(`${JSON.stringify(message)}\n`);
+    await delay(500);
+    child.stdin.end(further.map((message) => `${JSON.stringify(message)}\n`).join(''));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(await logged).toBe('');
   });
 
   it('ends where a message is longer than any may be', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -91,6 +91,37 @@ describe('on-the-record verify --file', () => {
       ),
       expect.stringMatching(`^::warning file=${escaped},line=5,col=1,title=Quotation not-found::`),
     ]);
+  });
+
+  it('looks into folders within folders, and not into those of others', async () => {
+    const [top = ''] = await drafts({ 'a.md': right, 'note.pdf': '' });
+    for (const inner of ['deep/er', 'node_modules/some', '.git']) {
+      await mkdir(join(folder, inner), { recursive: true });
+      await writeFile(join(folder, inner, 'b.md'), altered);
+    }
+    const { code, stdout } = await runProgram(['verify', '--file', folder]);
+    const places = stdout.split('\n').filter((line) => line.startsWith(folder));
+    expect(places.map((line) => line.split(': ', 1)[0])).toEqual([
+      `${top}:1:1`,
+      `${join(folder, 'deep/er/b.md')}:1:1`,
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('finds nothing wrong with a draft that nothing is written in yet', async () => {
+    const [file = ''] = await drafts({ 'a.md': '\n', 'b.md': '![](picture.png)\n' });
+    expect(await runProgram(['verify', '--strict', '--file', file, join(folder, 'b.md')])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '0 quotations\n',
+    });
+  });
+
+  it('shows beside the pull request what could not be read', async () => {
+    const file = '/nowhere/draft.md';
+    const { code, stdout } = await runProgram(['verify', '--github', '--file', file]);
+    expect(stdout).toBe(`::error file=${file},title=Draft not read::${file} is missing\n`);
+    expect(code).toBe(1);
   });
 
   it('lets no draft command the terminal', async () => {

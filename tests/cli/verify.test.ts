@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixtureFolder } from '../fixtures/read-fixture.ts';
+import { seedId } from '../test-server.ts';
 import { runProgram } from './run-program.ts';
 
 const said = 'I think it would be wise to let the dust settle';
@@ -36,6 +37,18 @@ describe.concurrent('on-the-record verify', () => {
       .map((line) => JSON.parse(line).verdict);
     expect(verdicts).toEqual(['verbatim', 'not-found']);
     expect(code).toBe(1);
+  });
+
+  it('looks in the article added last, and links to where the archive can be read', async () => {
+    const given = ['verify', said, '--article', 'latest'];
+    const { code, stdout } = await runProgram(given, { PUBLIC_URL: 'https://record.example' });
+    expect(stdout).toContain(`    https://record.example/articles/${seedId}#:~:text=`);
+    expect(code).toBe(0);
+  });
+
+  it('says that there was nothing to verify', async () => {
+    const { code, stdout, stderr } = await runProgram(['verify', '-'], {}, '\n\n');
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '0 quotations\n' });
   });
 
   it('says that the archive cannot be reached, and not with which password', async () => {
@@ -75,12 +88,16 @@ describe.concurrent('on-the-record verify', () => {
 
   it.each([
     [['verify'], 2, 'QUOTATION…|- is missing'],
+    [['verify', ''], 2, 'a quotation must not be empty; see on-the-record verify --help'],
+    [['verify', 'a'.repeat(5001)], 2, 'a quotation must have at most 5000 characters'],
     [
-      ['verify', 'a', '--article', 'Not An Id'],
+      ['verify', 'a', '--speaker', 'a'.repeat(201)],
       2,
-      'articleId: must be lower-case words joined by hyphens',
+      '--speaker must have at most 200 characters; see on-the-record verify --help',
     ],
-    [['verify', 'a', '--article', 'nope'], 1, 'There is no article “nope”'],
+    [['verify', 'a', '--article', 'Not An Id'], 1, 'There is no article “Not An Id”. '],
+    [['verify', 'a', '--article', 'putin-trump'], 1, `These are alike: ${seedId}.`],
+    [['verify', 'a', '--archive', '/tmp'], 2, '/tmp is a folder, and an archive is a file'],
     [
       ['verify', 'a', '--archive', '/nowhere/archive.sqlite'],
       2,

@@ -59,6 +59,102 @@ describe('the quotations of a draft', () => {
   });
 });
 
+describe('words behind a mark that nothing answers', () => {
+  it.each([
+    [
+      'Ushakov said "I think it would be "good" to let the dust settle" on Monday.',
+      ['I think it would be ', 'good'],
+    ],
+    [
+      '“Ushakov told me “let the dust never settle” today,” Smith said on Monday.',
+      ['Ushakov told me ', 'let the dust never settle'],
+    ],
+    ['The 6" pipe was 5 feet long, he said on Monday.', []],
+  ])('are told to be not checked, and never passed over: %j', async (body, quotations) => {
+    const checked = await checkedDraft(body, 'text/plain');
+    expect(checked.map(({ quotation }) => quotation)).toEqual(quotations);
+    if (quotations.length > 0) {
+      expect(checked[0]).toMatchObject({ verdict: 'not-checked', reason: 'no mark closes it' });
+    }
+  });
+});
+
+/** Where each quotation stands, who is said to have said it, and what became of it. */
+const told = async (body: string, mediaType: 'text/markdown' | 'text/html') =>
+  (await checkedDraft(body, mediaType)).map(({ line, column, speaker, verdict }) => [
+    `${line}:${column}`,
+    speaker,
+    verdict,
+  ]);
+
+const changed = settle.replace('wise', 'good');
+
+describe('a block quotation of a draft', () => {
+  it.each<[mediaType: 'text/markdown' | 'text/html', body: string, expected: unknown[]]>([
+    ['text/markdown', `He said it.\n\n> ${changed}\n`, ['3:3', undefined, 'altered']],
+    [
+      'text/markdown',
+      `He said it.\n\n> ${settle}\n>\n> — Donald Trump\n`,
+      ['3:3', 'Donald Trump', 'misattributed'],
+    ],
+    [
+      'text/html',
+      `<p>He said it.</p>\n<blockquote><p>${changed}</p><cite>Yuri Ushakov</cite></blockquote>`,
+      ['2:16', 'Yuri Ushakov', 'altered'],
+    ],
+    [
+      'text/markdown',
+      `He said it.\n\n<blockquote>${changed}</blockquote>\n`,
+      ['3:13', undefined, 'altered'],
+    ],
+  ])('of %s is checked as it stands, without marks: %j', async (mediaType, body, expected) => {
+    expect(await told(body, mediaType)).toEqual([expected]);
+  });
+
+  it('is signed paragraph by paragraph, or at its end for all', async () => {
+    const others = 'There are other options which our leaders can look at';
+    const each = `He said it.\n\n> ${settle}. — Ushakov\n>\n> ${others}. — Donald Trump\n`;
+    const speakers = (await told(each, 'text/markdown')).map(([, speaker]) => speaker);
+    expect(speakers).toEqual(['Ushakov', 'Donald Trump']);
+    const all = `He said it.\n\n> ${settle}.\n>\n> ${others}. — Ushakov\n`;
+    expect((await told(all, 'text/markdown')).map(([, speaker]) => speaker)).toEqual([
+      'Ushakov',
+      'Ushakov',
+    ]);
+  });
+
+  it('with marks is checked by what stands between them', async () => {
+    const body = `He said it.\n\n> Mr Ushakov said: “${settle}.” Nobody disagreed.\n`;
+    expect(await told(body, 'text/markdown')).toEqual([['3:20', 'Ushakov', 'verbatim']]);
+  });
+
+  it('is none where it calls something out', async () => {
+    expect(await told(`He said it.\n\n> [!NOTE]\n> ${changed}\n`, 'text/markdown')).toEqual([]);
+  });
+});
+
+describe('words in marks that stand in code', () => {
+  it.each([
+    ['text/markdown', `He said it.\n\n\`\`\`js\nprint("${changed}")\n\`\`\`\n`],
+    ['text/markdown', `Try \`print("${changed}")\`, he said on Monday.\n`],
+    ['text/html', `<p>Try <code>print("${changed}")</code>, he said on Monday.</p>`],
+  ] as const)('are not checked, and said to be code: %s %j', async (mediaType, body) => {
+    expect(await checkedDraft(body, mediaType)).toMatchObject([
+      { verdict: 'not-checked', reason: 'it stands in code' },
+    ]);
+  });
+});
+
+describe('a quotation within a quotation', () => {
+  it('is checked for itself, unless all of it is on record', async () => {
+    const within = `“They told us ‘${changed}’ and that was all we heard,” Smith said.`;
+    const verdicts = (await checkedDraft(within, 'text/plain')).map(({ verdict }) => verdict);
+    expect(verdicts).toEqual([expect.not.stringMatching('verbatim'), 'altered']);
+    const word = '“They told us the ‘truth’ and that was all we heard,” Smith said.';
+    expect(await checkedDraft(word, 'text/plain')).toHaveLength(1);
+  });
+});
+
 describe('a place in a file', () => {
   it.each([
     [

@@ -4,7 +4,7 @@ import { type ClientOptions, createHttpClient, type HttpClient } from './http-cl
 import type { RequestOptions } from './method.ts';
 import type { OperationFacts } from './operation-facts.ts';
 import { ProblemError } from './problem-error.ts';
-import { type AnyInput, requestFor } from './request.ts';
+import { type AnyInput, checkInput, requestFor } from './request.ts';
 
 /** A client: every operation of the API as a method named by its `operationId`. */
 export interface Client extends Operations {
@@ -17,18 +17,20 @@ export interface Client extends Operations {
  *
  * Every method is given the operation’s parameters and body in one object, and answers with the body. It rejects with
  * a `ProblemError` for an answer that is an error, with the signal’s reason where that was aborted, with a `TypeError`
- * where the server cannot be reached or a parameter of the path is none.
+ * where the server cannot be reached, a parameter of the path is none, or there is one that the operation does not take.
  */
 export const createClient = (options: ClientOptions): Client => {
   const http = createHttpClient(options);
-  const methods = Object.entries(operations).map(([id, facts]) => [id, methodFor(http, facts)]);
+  const methods = Object.entries(operations).map(([id, facts]) => [id, methodFor(http, id, facts)]);
   return { ...(Object.fromEntries(methods) as Operations), http };
 };
 
-const methodFor = (http: HttpClient, facts: OperationFacts) => {
+const methodFor = (http: HttpClient, id: string, facts: OperationFacts) => {
   const { items } = facts;
-  const ask = (input: AnyInput, options: RequestOptions): Promise<Received<unknown>> =>
-    receive(http, facts, input, options);
+  const ask = async (input: AnyInput, options: RequestOptions): Promise<Received<unknown>> => {
+    checkInput(id, facts, input);
+    return receive(http, facts, input, options);
+  };
   if (items === undefined) {
     return (input: AnyInput = {}, options: RequestOptions = {}) => answerWith(ask(input, options));
   }

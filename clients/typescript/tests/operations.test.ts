@@ -149,6 +149,13 @@ describe('what is asked for', () => {
     expect(Object.keys(part)).toEqual(['id', 'headline']);
   });
 
+  it('is never sent without a parameter that is spelled wrong', async () => {
+    const input: object = { speakerId: 'yuri-ushakov' };
+    await expect(client.searchClaims(input)).rejects.toThrow(
+      /^searchClaims does not take “speakerId”; it takes limit, cursor, q, speaker, /,
+    );
+  });
+
   it('has parameters that are undefined left out', async () => {
     const all = await client.searchClaims();
     expect(await client.searchClaims({ q: undefined, speaker: undefined })).toEqual(all);

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seedId } from '../fixtures/own-articles.ts';
 import { fixtureFolder } from '../fixtures/read-fixture.ts';
-import { seedId } from '../test-server.ts';
 import { runProgram } from './run-program.ts';
 
 const said = 'I think it would be wise to let the dust settle';

@@ -46,8 +46,13 @@ const showNote = (/** @type {string | undefined} */ id) => {
 };
 
 /** @param {Event} event */
-const pointedAt = ({ target }) => {
+const pointedAt = ({ type, target }) => {
   if (!(target instanceof Element)) return;
+  // What the address leads to gets the focus: that is one claim, whichever others share its words.
+  if (type === 'focusin' && target.matches('.text .said:target')) {
+    lightTarget();
+    return;
+  }
   const element = /** @type {HTMLElement | null} */ (target.closest('.text .said'));
   const note = /** @type {HTMLElement | null} */ (target.closest('[id^="note-"]'));
   if (element !== null) {
@@ -59,7 +64,9 @@ const pointedAt = ({ target }) => {
 
 const lightTarget = () => {
   const id = location.hash.slice(1).replace(/^note-/, '');
-  if (words.has(id)) light([id]);
+  if (!words.has(id)) return;
+  light([id]);
+  showNote(id);
 };
 
 /** The words that were tapped last. @type {Element | null} */

@@ -15,10 +15,10 @@ const unseen = /[\s\p{Cf}\p{M}\p{Extended_Pictographic}]/u;
 /** Whether a character has a place of its own on a page. */
 export const isSeen = (letter: string): boolean => !unseen.test(letter);
 
-/** A server of plain pages with one text, each line a paragraph, and a browser that follows links to it. */
+/** A browser that follows links, and tells what it marks then. */
 export type TextPage = {
-  /** @param fragment behind the address, `#` included */
-  readonly follow: (fragment: string) => Promise<Followed>;
+  /** @param link behind the page’s address: a fragment, with its `#`; or a path */
+  readonly follow: (link: string) => Promise<Followed>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,13 +40,13 @@ const pageOf = (text: string): string => `<!doctype html>
 /** Where each character that has a place stands on the page, in CSS pixels from its top left. */
 const placesScript = `(() => {
   const places = [];
-  for (const { firstChild } of document.querySelectorAll('p')) {
-    if (firstChild === null) continue;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
     let at = 0;
-    for (const letter of firstChild.data) {
+    for (const letter of texts.currentNode.data) {
       const range = document.createRange();
-      range.setStart(firstChild, at);
-      range.setEnd(firstChild, at += letter.length);
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at += letter.length);
       const [box] = range.getClientRects();
       if (box === undefined || box.width === 0 || ${unseen}.test(letter)) continue;
       places.push({ letter, x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY });
@@ -71,7 +71,7 @@ const redScript = (picture: string, places: readonly Place[]): string => `(async
   });
 })()`;
 
-/** Shows a text in a browser. */
+/** Shows plain pages with one text in a browser, each line of it a paragraph. */
 export const openTextPage = async (browser: Browser, text: string): Promise<TextPage> => {
   const html = pageOf(text);
   const server = createServer((_request, response) => {
@@ -89,15 +89,7 @@ export const openTextPage = async (browser: Browser, text: string): Promise<Text
     visits += 1;
     await page.goto(`http://127.0.0.1:${address.port}/${visits}${fragment}`);
     await settle(page);
-    const { places, top, bottom } = await page.evaluate<Places>(placesScript);
-    const picture = (await page.screenshot({ fullPage: true })).toString('base64');
-    const red = await reader.evaluate<readonly boolean[]>(redScript(picture, places));
-    const marked = places.filter((_place, index) => red[index]);
-    const [first] = marked;
-    return {
-      marked: marked.map(({ letter }) => letter).join(''),
-      isInView: first !== undefined && first.y > top && first.y < bottom,
-    };
+    return whatIsMarked(page, reader);
   };
 
   return {
@@ -108,6 +100,59 @@ export const openTextPage = async (browser: Browser, text: string): Promise<Text
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+};
+
+/** All that has a colour is what is marked; nothing moves by it. */
+const onlyMarked = `
+  *, *::before, *::after {
+    color: transparent !important; background: none !important; border-color: transparent !important;
+    text-decoration: none !important; outline: none !important;
+  }
+  .text .said::after { display: none !important }
+  ::target-text { background: #f00 !important; color: transparent !important }`;
+
+/**
+ * Shows pages of a server in a browser; links to them have a fragment.
+ * @param url of the server
+ */
+export const openServedPage = async (browser: Browser, url: string): Promise<TextPage> => {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    // So that the style that shows what is marked is let in.
+    bypassCSP: true,
+  });
+  const reader = await browser.newPage();
+  let visits = 0;
+
+  const follow = async (link: string): Promise<Followed> => {
+    visits += 1;
+    await page.goto(url + link.replace('#', `?visit=${visits}#`));
+    await settle(page);
+    await page.addStyleTag({ content: onlyMarked });
+    return whatIsMarked(page, reader);
+  };
+
+  return {
+    follow,
+    close: async () => {
+      await page.close();
+      await reader.close();
+    },
+  };
+};
+
+/** What is red on a page, and whether that is in view. */
+const whatIsMarked = async (page: Page, reader: Page): Promise<Followed> => {
+  const { places, top, bottom } = await page.evaluate<Places>(placesScript);
+  const picture = (await page.screenshot({ fullPage: true })).toString('base64');
+  const red = await reader.evaluate<readonly boolean[]>(redScript(picture, places));
+  const marked = places.filter((_place, index) => red[index]);
+  const [first] = marked;
+  return {
+    marked: marked.map(({ letter }) => letter).join(''),
+    isInView: first !== undefined && first.y > top && first.y < bottom,
   };
 };
 

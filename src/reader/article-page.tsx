@@ -1,4 +1,5 @@
 import type { Article, StoredArticle } from '../records/article.ts';
+import { publisherPageOf } from '../records/publisher-page.ts';
 import { ArticleNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
 import { renderPage } from './page.tsx';
@@ -72,6 +73,7 @@ const descriptionOf = ({ summary, paragraphs }: Article): string => {
 const About = ({ article, place }: { readonly article: Article; readonly place: ArticlePlace }) => {
   const { published, provenance, id } = article;
   const { base, state } = place;
+  const publisherPage = publisherPageOf(article);
   return (
     <div class="about">
       {state === 'not-stored' && (
@@ -96,10 +98,10 @@ const About = ({ article, place }: { readonly article: Article; readonly place: 
         {provenance.method === 'curated'
           ? 'Recorded by hand'
           : 'Recorded by a program: check before you cite'}
-        {published?.url !== undefined && (
+        {publisherPage !== undefined && (
           <>
             {' · '}
-            <a href={published.url} rel="external">
+            <a href={publisherPage} rel="external">
               At the publisher’s
             </a>
           </>

@@ -19,10 +19,11 @@ export type FragmentMaker = (spans: readonly Pick<Span, 'start' | 'end'>[]) => s
  * directive a span. Each is the shortest that leads nowhere else in the text: the words; their beginning and end where
  * they are long or run over lines; the words before them, or behind, where they stand there more than once, or where
  * they begin or end within a word, which browsers find only beside what completes it.
+ * @param besides what else stands on the page, which is not to be found in place of the words
  */
-export const fragmentsIn = (sourceText: string): FragmentMaker => {
+export const fragmentsIn = (sourceText: string, besides: readonly string[] = []): FragmentMaker => {
   const codePoints = indexCodePoints(sourceText);
-  const text = foldText(sourceText);
+  const text = foldText([...besides, sourceText].join('\n'));
   return (spans) =>
     `:~:${spans.map((span) => `text=${directive(sourceText, text, utf16(codePoints, span))}`).join('&')}`;
 };

@@ -296,17 +296,20 @@ describeInChromium('pages in Chromium', () => {
   });
 
   it.each(['c11', 'c13', 'q2'])('light up %s alone where the address leads to it', async (id) => {
-    await visit({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
-      for (const path of [`${article}#${id}`, article]) {
-        await page.goto(server.url + path);
-        if (path === article) await page.evaluate(`location.hash = '${id}'`);
-        await page.waitForSelector(`#note-${id}.lit`);
-        expect(await page.locator('.notes .lit').count()).toBe(1);
-        const isOf = `[data-claims~=${id}], [data-quotes~=${id}]`;
-        expect(await page.locator(`.text .lit:not(${isOf})`).count()).toBe(0);
-        expect(await page.locator(`.text .said:is(${isOf}):not(.lit)`).count()).toBe(0);
-      }
-    });
+    await visit(
+      { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
+      async (page) => {
+        for (const path of [`${article}#${id}`, article]) {
+          await page.goto(server.url + path);
+          if (path === article) await page.evaluate(`location.hash = '${id}'`);
+          await page.waitForSelector(`#note-${id}.lit`);
+          expect(await page.locator('.notes .lit').count()).toBe(1);
+          const isOf = `[data-claims~=${id}], [data-quotes~=${id}]`;
+          expect(await page.locator(`.text .lit:not(${isOf})`).count()).toBe(0);
+          expect(await page.locator(`.text .said:is(${isOf}):not(.lit)`).count()).toBe(0);
+        }
+      },
+    );
   });
 
   it('are printed whole, with the numbers of the claims beside their words', async () => {

@@ -7,6 +7,7 @@ import { citationsOf } from '../../src/representations/citation.ts';
 import { indexCodePoints } from '../../src/text/code-points.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { trickyArticle } from '../representations/told-articles.ts';
+import { writeArticle } from '../search/write-article.ts';
 import { startServer, type TestServer } from '../test-server.ts';
 import { launchChromium } from './chromium.ts';
 import { isSeen, openServedPage, openTextPage, type TextPage } from './highlighted-text.ts';
@@ -23,6 +24,15 @@ const blankish = trickyArticle('blankish', [
   'what\u00a0parts\u2003nothing   much',
   'a\tb',
 ]);
+
+/** An article with quotes that the page has before the text. */
+const likePage = writeArticle({
+  id: 'like-page',
+  sayings: ['on the record', 'the article’s own', 'Verify a quotation'].map((words) => ({
+    speaker: 'Ada Lind',
+    words,
+  })),
+});
 
 /** The fragment of every quote and claim of an article, as its citation links to it, and its spans. */
 const linksOf = (article: StoredArticle) => {
@@ -104,7 +114,7 @@ describeInChromium('text fragments in Chromium', () => {
   });
 
   describe('on the reader page', () => {
-    const served = [seed, bridge, blankish];
+    const served = [seed, bridge, blankish, likePage];
     let server: TestServer;
     let page: TextPage;
     beforeAll(async () => {

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../../src/reader/article-page.tsx';
 import type { StoredArticle } from '../../src/records/article.ts';
+import { readerPageWords } from '../../src/records/article-fragments.ts';
 import { mapSpans } from '../../src/records/visit-spans.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { markedArticle } from './marked-articles.ts';
@@ -84,6 +85,28 @@ describe('the page of an article', () => {
     expect(note).toContain('Yuri Ushakov: “said”, via Reuters · quoted · certain');
   });
 
+  it.each(['current', 'revision'] as const)(
+    'has before the text of an article, %s, the words that links to words reckon with, and no others',
+    (state) => {
+      const published = { publisher: 'The Harbour Post', url: 'https://post.example/one' };
+      for (const method of ['curated', 'extracted'] as const) {
+        const provenance = { ...seed.article.provenance, method };
+        const article = { ...seed.article, published, provenance };
+        const page = shown({ ...seed, article }, { base: '', state });
+        page.getElementById('text')?.remove();
+        for (const part of page.querySelectorAll('.notes, footer')) part.remove();
+        const words = [...readerPageWords, published.publisher].toSorted(
+          (one, other) => other.length - one.length,
+        );
+        const rest = words.reduce(
+          (text, one) => text.replaceAll(one, ''),
+          page.body.textContent ?? '',
+        );
+        expect(rest.replace(/[\s·,.]/g, '')).toBe('');
+      }
+    },
+  );
+
   it('has one heading of the first rank, also without a headline', async () => {
     expect(shown(seed).querySelectorAll('h1')).toHaveLength(1);
     const notice = shown(stored(await readFerryNotice()));
@@ -107,6 +130,17 @@ describe('the page of an article', () => {
       ),
     ).toEqual([]);
     expect(page.querySelector('#note-c1 .claim')?.textContent).toBe(hostile);
+  });
+
+  it.each([
+    ['https://post.example/a b', ['https://post.example/a%20b']],
+    ['javascript:alert(1)', []],
+    ['data:text/html,<script>alert(1)</script>', []],
+  ])('leads to the publisher’s page %s: %j', (url, links) => {
+    const page = shown({ ...seed, article: { ...seed.article, published: { url } } });
+    expect([...page.querySelectorAll('.about a')].map((link) => link.getAttribute('href'))).toEqual(
+      links,
+    );
   });
 
   it('tells programs where its record, its card and the feeds are', () => {

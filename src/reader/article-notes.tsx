@@ -1,5 +1,5 @@
 import type { Speaker } from '../records/speaker.ts';
-import { type NoteContext, References } from './note-context.tsx';
+import { type NoteContext, References, writtenIn } from './note-context.tsx';
 import { capitalised, typeNames } from './voices.ts';
 import { ClaimNote, QuoteNote } from './word-notes.tsx';
 
@@ -77,7 +77,7 @@ const SpeakerNote = ({ speaker, ...context }: NoteContext & { readonly speaker: 
   const ids = [...claimIds, ...quoteIds];
   return (
     <li id={`speaker-${id}`}>
-      <p class="claim" lang={context.article.language}>
+      <p class="claim" {...writtenIn(context.article)}>
         {name}
       </p>
       <p>
@@ -109,7 +109,7 @@ const Support = ({ article }: NoteContext) => (
     <ul>
       {article.summary.map(({ text, supportedBy }) => (
         <li>
-          <p class="claim" lang={article.language}>
+          <p class="claim" {...writtenIn(article)}>
             {text}
           </p>
           <p>

@@ -1,5 +1,6 @@
 import type { Article, StoredArticle } from '../records/article.ts';
 import { publisherPageOf } from '../records/publisher-page.ts';
+import { ArticleData } from './article-data.tsx';
 import { ArticleNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
 import { renderPage } from './page.tsx';
@@ -35,8 +36,9 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
         <article>
           <About article={article} place={place} />
           {article.headline === undefined && <h1 class="unseen">{title}</h1>}
-          <Legend />
+          {(article.claims.length > 0 || article.quotes.length > 0) && <Legend />}
           <ArticleText stored={stored} speakers={speakers} />
+          {addresses !== undefined && <ArticleData json={addresses.json} state={state} />}
         </article>
         <ArticleNotes article={article} speakers={speakers} base={base} json={addresses?.json} />
       </div>

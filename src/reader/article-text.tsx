@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { StoredArticle } from '../records/article.ts';
+import { directionOf } from '../text/direction.ts';
 import { type Block, blocksOf, type Piece } from './text-blocks.ts';
 import { type Segment, segmentsOf } from './text-segments.ts';
 import { claimLine, type SpeakersById, sayingLine, sayingOf, typeNames } from './voices.ts';
@@ -23,8 +24,9 @@ export const ArticleText = ({
   const mark = (from: number, to: number): Child =>
     between(from, to).map((one) => <Marked segment={one} speakers={speakers} />);
   const end = segments.at(-1)?.end ?? 0;
+  const { language } = stored.article;
   return (
-    <div id="text" class="text" lang={stored.article.language}>
+    <div id="text" class="text" lang={language} dir={directionOf(language)}>
       {groupsOf(blocks).map((group, index, groups) => (
         <>
           {mark(groups[index - 1]?.at(-1)?.end ?? 0, group[0].start)}

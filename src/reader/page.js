@@ -104,6 +104,12 @@ const copy = async (event) => {
   }
 };
 
+/** Where screen readers are told what was done; it has to be there before it says something. */
+const told = document.createElement('p');
+told.className = 'unseen';
+told.role = 'status';
+document.querySelector('main')?.append(told);
+
 /**
  * Says something in a link’s place for a moment.
  * @param {HTMLElement} link
@@ -114,10 +120,11 @@ const say = (link, message) => {
   if (!shown || link.dataset.said) return;
   const before = shown.textContent;
   link.dataset.said = message;
-  link.setAttribute('aria-live', 'polite');
   shown.textContent = message;
+  told.textContent = message;
   setTimeout(() => {
     shown.textContent = before;
+    told.textContent = '';
     delete link.dataset.said;
   }, 2000);
 };

@@ -5,6 +5,7 @@ import { exampleDocuments } from '../../openapi/extraction-example.ts';
 import type { StoredArticle } from '../../src/records/article.ts';
 import { generateArticle } from '../bench/generated-articles.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
+import { writeArticle } from '../search/write-article.ts';
 import { seedId, startServer, type TestServer } from '../test-server.ts';
 import { launchChromium } from './chromium.ts';
 import { describeInChromium } from './in-chromium.ts';
@@ -15,10 +16,17 @@ import { watch } from './watch.ts';
 const mostBytes = 60_000;
 
 const plain = String(exampleDocuments['text/plain']);
+/** A headline with a word that no line is long enough for. */
+const longWord = writeArticle({
+  id: 'd'.repeat(100),
+  sayings: [{ speaker: undefined, words: 'It is' }],
+});
+
 const several: readonly StoredArticle[] = [
   ...Array.from({ length: 25 }, (_, number) => generateArticle(number)),
   stored(await readHarbourBridge()),
   stored(await readFerryNotice()),
+  longWord,
   stored(await readSeed()),
 ];
 
@@ -34,6 +42,7 @@ const pages: readonly (readonly [
   ['an article, at a claim', `${article}#c29`],
   ['an article, at a note', `${article}#note-c29`],
   ['an article without a headline', '/articles/ferry-notice'],
+  ['an article with a long word', `/articles/${longWord.article.id}`],
   ['the front page', '/'],
   ['what a search finds', '/?q=summit'],
   ['a search that finds nothing', '/?q=zeppelin'],
@@ -273,9 +282,17 @@ describeInChromium('pages in Chromium', () => {
       ] as const) {
         await page.click(`#note-c22 >> text=${name}`);
         await page.waitForSelector('#note-c22 >> text=Copied');
+        expect(await page.locator('main > [role=status]').textContent()).toBe('Copied');
         expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(words);
         await page.waitForSelector(`#note-c22 >> text=${name}`);
       }
+    });
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(server.url + article);
+      await page.focus('#text ~ footer >> text=Copy citation');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#text ~ footer >> text=Copied');
+      expect(await page.evaluate('navigator.clipboard.readText()')).toContain('Russia indicates');
     });
     await visit({}, async (page) => {
       await page.goto(server.url + article);

@@ -5,6 +5,7 @@ import { articlePage } from '../../src/reader/article-page.tsx';
 import type { StoredArticle } from '../../src/records/article.ts';
 import { readerPageWords } from '../../src/records/article-fragments.ts';
 import { mapSpans } from '../../src/records/visit-spans.ts';
+import { formats } from '../../src/representations/formats.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { markedArticle } from './marked-articles.ts';
 
@@ -107,6 +108,15 @@ describe('the page of an article', () => {
     },
   );
 
+  it.each([
+    ['en', null],
+    ['ar', 'rtl'],
+  ])('has an article in %s run as its language does', (language, direction) => {
+    const page = shown({ ...seed, article: { ...seed.article, language } });
+    expect(page.getElementById('text')?.getAttribute('dir')).toBe(direction);
+    expect(page.querySelector('#note-c1 .claim')?.getAttribute('dir')).toBe(direction);
+  });
+
   it('has one heading of the first rank, also without a headline', async () => {
     expect(shown(seed).querySelectorAll('h1')).toHaveLength(1);
     const notice = shown(stored(await readFerryNotice()));
@@ -176,6 +186,29 @@ describe('the page of an article', () => {
     ].map((link) => link.getAttribute('href'));
     expect(links).toContain(`/record${address}`);
     expect(links).toContain(`/record${address}/citation?format=bibtex`);
+  });
+
+  it.each([
+    ['current', '', true],
+    ['revision', `/revisions/${seed.article.revision}`, false],
+  ] as const)(
+    'leads behind the text of a %s one to its citations and formats',
+    (state, path, hasTables) => {
+      const links = [
+        ...shown(seed, { base: '/record', state }).querySelectorAll('#text ~ footer a'),
+      ].map((link) => link.getAttribute('href'));
+      const json = `/record/v1/articles/${seed.article.id}${path}`;
+      expect(links).toContain(json);
+      expect(links).toContain(`${json}/citation?format=bibtex`);
+      expect(links).toEqual(expect.arrayContaining(formats.map(({ name }) => `${json}/${name}`)));
+      expect(links.includes(`${json}/claims/csv`)).toBe(hasTables);
+    },
+  );
+
+  it('tells of marks only where words are marked', () => {
+    const bare = { ...seed.article, claims: [], quotes: [], speakers: [], summary: [] };
+    expect(shown(seed).querySelectorAll('.legend')).toHaveLength(1);
+    expect(shown({ ...seed, article: bare }).querySelectorAll('.legend')).toHaveLength(0);
   });
 
   it('leads to no data of an article that is stored nowhere', () => {

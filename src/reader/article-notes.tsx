@@ -3,11 +3,15 @@ import { type NoteContext, References, writtenIn } from './note-context.tsx';
 import { capitalised, typeNames } from './voices.ts';
 import { ClaimNote, QuoteNote } from './word-notes.tsx';
 
+/** From how many claims and quotes on the lists are laid out only where they are in view: browsers take seconds for thousands. */
+const longFrom = 500;
+
 /** What the article has: its claims, quotes and speakers, and what bears its summary out. */
 export const ArticleNotes = (context: NoteContext) => {
   const { claims, quotes, speakers, summary } = context.article;
+  const isLong = claims.length + quotes.length > longFrom;
   return (
-    <div class="notes">
+    <div class={isLong ? 'notes long' : 'notes'}>
       {claims.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">Claims</h2>

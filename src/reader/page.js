@@ -34,15 +34,27 @@ const light = (ids) => {
   }
 };
 
-/** Where the lists scroll by themselves, moves them so that a note is in view; the page stays where it is. */
-const showNote = (/** @type {string | undefined} */ id) => {
+/**
+ * Where the lists scroll by themselves, moves them so that a note is in view; the page stays where it is.
+ * @param {string | undefined} id
+ * @param {number} tries how often more: in a long list, places are estimates until they are come to
+ */
+const showNote = (id, tries = 3) => {
   const note = id === undefined ? null : noteOf(id);
   const list = note?.closest('.notes');
   if (!note || !list || list.scrollHeight <= list.clientHeight) return;
   const place = note.getBoundingClientRect();
   const view = list.getBoundingClientRect();
-  if (place.top >= view.top && place.bottom <= view.bottom) return;
-  list.scrollBy({ top: place.top - view.top - view.height / 3 });
+  const isLong = list.classList.contains('long');
+  if (place.top < view.top || place.bottom > view.bottom) {
+    list.scrollBy({
+      top: place.top - view.top - view.height / 3,
+      behavior: isLong ? 'instant' : 'auto',
+    });
+  }
+  if (isLong && tries > 0 && note.classList.contains('lit')) {
+    requestAnimationFrame(() => showNote(id, tries - 1));
+  }
 };
 
 /** @param {Event} event */

@@ -22,7 +22,17 @@ const longWord = writeArticle({
   sayings: [{ speaker: undefined, words: 'It is' }],
 });
 
+/** An article with more claims and quotes than are laid out at once. */
+const long = writeArticle({
+  id: 'long',
+  sayings: Array.from({ length: 600 }, (_, number) => ({
+    speaker: 'Ada Lind',
+    words: `it is thing ${number} ${'of a great many '.repeat(number % 9)}things`,
+  })),
+});
+
 const several: readonly StoredArticle[] = [
+  long,
   ...Array.from({ length: 25 }, (_, number) => generateArticle(number)),
   stored(await readHarbourBridge()),
   stored(await readFerryNotice()),
@@ -327,6 +337,28 @@ describeInChromium('pages in Chromium', () => {
         }
       },
     );
+  });
+
+  it('lay long lists out where they are in view, and find their notes nevertheless', async () => {
+    const options = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
+    await visit(options, async (page) => {
+      await page.goto(`${server.url}/articles/long#c450`);
+      await page.waitForSelector('#note-c450.lit');
+      const isInView = () =>
+        page.evaluate(`(() => {
+          const { top, bottom } = document.getElementById('note-c450').getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        })()`);
+      await expect.poll(isInView).toBe(true);
+      const isLaidOut = (id: string) =>
+        page.evaluate(
+          `document.querySelector('#${id} .claim').checkVisibility({ contentVisibilityAuto: true })`,
+        );
+      expect(await isLaidOut('note-c450')).toBe(true);
+      expect(await isLaidOut('note-c1')).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await isLaidOut('note-c1')).toBe(true);
+    });
   });
 
   it('are printed whole, with the numbers of the claims beside their words', async () => {

@@ -5,6 +5,7 @@ import { publisherPageOf } from '../records/publisher-page.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Span } from '../records/span.ts';
 import { addFragment } from '../records/text-fragment.ts';
+import { authorIn } from './publication-line.ts';
 import { readerPlace } from './reader-address.ts';
 import { nameOf, onOneLine, type Voice, voicesOf } from './voice.ts';
 
@@ -123,7 +124,7 @@ const citedPublication = ({ id, language, headline, published }: Article): Cited
     id,
     language,
     title: headline === undefined ? id : onOneLine(headline.text),
-    ...(byline === undefined ? {} : { byline: onOneLine(byline).replace(/^by\s+/i, '') }),
+    ...(byline === undefined ? {} : { byline: authorIn(byline) }),
     ...(publisher === undefined ? {} : { publisher: onOneLine(publisher) }),
     ...(date === undefined ? {} : { date }),
   };

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { StoredArticle } from '../records/article.ts';
+import { isAllBlank } from '../text/blanks.ts';
 import { directionOf } from '../text/direction.ts';
 import { type Block, blocksOf, type Piece } from './text-blocks.ts';
 import { type Segment, segmentsOf } from './text-segments.ts';
@@ -138,22 +139,24 @@ const Marked = ({
       : []),
   ];
   const [id, ...otherIds] = begins;
+  // A link needs a name: a space, where one claim has ended and another not begun, is none to stop at.
+  const Mark = isAllBlank(text) ? 'span' : 'a';
   return (
     <>
       {otherIds.map((other) => (
         <span id={other} class="place"></span>
       ))}
-      <a
+      <Mark
         id={id}
         class={quotes.length > 0 ? `said ${type} words` : `said ${type}`}
-        href={`#note-${claim?.id ?? quote?.id}`}
+        href={Mark === 'a' ? `#note-${claim?.id ?? quote?.id}` : undefined}
         data-claims={claims.length === 0 ? undefined : claims.map((one) => one.id).join(' ')}
         data-quotes={quotes.length === 0 ? undefined : quotes.map((one) => one.id).join(' ')}
         data-ends={ends.length === 0 ? undefined : ends.join(' ')}
         data-note={[...new Set(lines)].join('\n')}
       >
         {text}
-      </a>
+      </Mark>
     </>
   );
 };

@@ -49,11 +49,11 @@ const QuoteCard = ({ citation, site }: { readonly citation: Citation; readonly s
               {who !== '' && <figcaption>— {who}</figcaption>}
             </figure>
           )}
-          <p class="article">
+          <h1 class="article">
             <a href={linkOf(citation)} target="_blank" rel="noopener">
               {article.title}
             </a>
-          </p>
+          </h1>
           <Publication article={article} />
           <p class="record">
             <a href={ownLink} target="_blank" rel="noopener">

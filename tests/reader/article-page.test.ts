@@ -71,6 +71,15 @@ describe('the page of an article', () => {
     }
   });
 
+  it('has no link without a name, whatever claims cross each other', () => {
+    fc.assert(
+      fc.property(markedArticle, (one) => {
+        const links = [...shown(one).querySelectorAll('#text a')];
+        expect(links.filter(({ textContent }) => textContent.trim() === '')).toEqual([]);
+      }),
+    );
+  });
+
   it('has each id once, and no link to a place that is not there', () => {
     const page = shown(seed);
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);

@@ -117,6 +117,13 @@ const classOf = (piece: Piece): string => (piece.kind === 'remainder' ? piece.ro
 const supportLine = (claimIds: readonly string[]): string | undefined =>
   claimIds.length === 0 ? undefined : `Borne out by ${claimIds.join(', ')}`;
 
+/**
+ * Whether it is worth a stop to those who go from link to link: a space between two claims, or a mark between two parts
+ * of the same one, is not.
+ */
+const isStop = ({ text, begins }: Segment): boolean =>
+  !isAllBlank(text) && (begins.length > 0 || /[^\s\p{P}]/u.test(text));
+
 /** Most claims that are told of where a reader points at words. */
 const mostLines = 3;
 
@@ -139,8 +146,7 @@ const Marked = ({
       : []),
   ];
   const [id, ...otherIds] = begins;
-  // A link needs a name: a space, where one claim has ended and another not begun, is none to stop at.
-  const Mark = isAllBlank(text) ? 'span' : 'a';
+  const Mark = isStop(segment) ? 'a' : 'span';
   return (
     <>
       {otherIds.map((other) => (

@@ -80,6 +80,12 @@ describe('the page of an article', () => {
     );
   });
 
+  it('has links of words, of marks only where a claim or a quote begins', () => {
+    const links = [...shown(seed).querySelectorAll('#text a:not([id])')];
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(({ textContent }) => !/\p{L}/u.test(textContent))).toEqual([]);
+  });
+
   it('has each id once, and no link to a place that is not there', () => {
     const page = shown(seed);
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);

@@ -26,6 +26,7 @@ export const searchResultsPage = (results: SearchResults): string => {
     base,
     title,
     sought: q,
+    speaker,
     children: (
       <div class="front">
         <h1>{title}</h1>

@@ -51,7 +51,7 @@ export const ArticleNotes = (context: NoteContext) => {
 /** Choices that the script acts upon; without it the style sheet leaves them out. */
 const Filter = ({ article }: NoteContext) => (
   <fieldset class="filter">
-    <legend class="unseen">Show only some claims</legend>
+    <legend class="unseen">Show only some claims and quotes</legend>
     <label>
       Speaker
       <select name="speaker">

@@ -141,7 +141,7 @@ const say = (link, message) => {
   }, 2000);
 };
 
-/** Shows only the claims that are chosen; words of no such claim are not marked. */
+/** Shows only the claims and quotes that are chosen; words of none of them are not marked. */
 const filter = () => {
   const [speaker = '', type = ''] = all('.filter select').map(
     (select) => /** @type {HTMLSelectElement} */ (select).value,
@@ -154,12 +154,17 @@ const filter = () => {
   }
   const shown = notes.filter(({ hidden }) => !hidden);
   const ids = new Set(shown.map(({ id }) => id.slice('note-'.length)));
+  /** @param {'claim' | 'quote'} what */
+  const countOf = (what) => {
+    const isOf = (/** @type {HTMLElement} */ { id }) => id.startsWith(`note-${what[0]}`);
+    return `${shown.filter(isOf).length} of ${notes.filter(isOf).length} ${what}s`;
+  };
   const isLimited = speaker !== '' || type !== '';
   for (const element of all('.text .said')) {
     element.classList.toggle('dim', isLimited && !idsOf(element).some((id) => ids.has(id)));
   }
   const [status] = all('.filter [role="status"]');
-  if (status) status.textContent = isLimited ? `${shown.length} of ${notes.length} claims` : '';
+  if (status) status.textContent = isLimited ? `${countOf('claim')}, ${countOf('quote')}` : '';
 };
 
 document.addEventListener('mouseover', pointedAt);

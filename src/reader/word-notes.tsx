@@ -45,7 +45,12 @@ const isNews =
 
 /** A quote in the list beside an article. */
 export const QuoteNote = ({ quote, ...context }: NoteContext & { readonly quote: Quote }) => (
-  <li id={`note-${quote.id}`} class={quote.type}>
+  <li
+    id={`note-${quote.id}`}
+    class={quote.type}
+    data-speaker={quote.attribution.speakerId ?? undefined}
+    data-type={quote.type}
+  >
     <p class="number">{quote.id}</p>
     <p class="claim" {...writtenIn(context.article)}>
       “{quote.text}”

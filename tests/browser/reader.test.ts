@@ -275,9 +275,16 @@ describeInChromium('pages in Chromium', () => {
       await page.goto(server.url + article);
       await page.selectOption('select[name=speaker]', 'john-brennan');
       expect(await page.locator('[data-type]:visible').count()).toBe(1);
-      expect(await page.locator('.filter [role=status]').innerText()).toBe('1 of 32 claims');
+      expect(await page.locator('.filter [role=status]').innerText()).toBe(
+        '1 of 32 claims, 0 of 8 quotes',
+      );
       expect(await page.locator('.text .said:not(.dim)').allInnerTexts()).toEqual([
         'it treasonous',
+      ]);
+      await page.selectOption('select[name=speaker]', 'donald-trump');
+      expect(await page.locator('[id^=note-q]:visible .number').allInnerTexts()).toEqual([
+        'q4',
+        'q5',
       ]);
     });
   });

@@ -154,17 +154,17 @@ const filter = () => {
   }
   const shown = notes.filter(({ hidden }) => !hidden);
   const ids = new Set(shown.map(({ id }) => id.slice('note-'.length)));
-  /** @param {'claim' | 'quote'} what */
-  const countOf = (what) => {
+  const counts = ['claim', 'quote'].flatMap((what) => {
     const isOf = (/** @type {HTMLElement} */ { id }) => id.startsWith(`note-${what[0]}`);
-    return `${shown.filter(isOf).length} of ${notes.filter(isOf).length} ${what}s`;
-  };
+    const total = notes.filter(isOf).length;
+    return total === 0 ? [] : [`${shown.filter(isOf).length} of ${total} ${what}s`];
+  });
   const isLimited = speaker !== '' || type !== '';
   for (const element of all('.text .said')) {
     element.classList.toggle('dim', isLimited && !idsOf(element).some((id) => ids.has(id)));
   }
   const [status] = all('.filter [role="status"]');
-  if (status) status.textContent = isLimited ? `${countOf('claim')}, ${countOf('quote')}` : '';
+  if (status) status.textContent = isLimited ? counts.join(', ') : '';
 };
 
 document.addEventListener('mouseover', pointedAt);

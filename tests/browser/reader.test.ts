@@ -361,10 +361,11 @@ describeInChromium('pages in Chromium', () => {
         page.evaluate(
           `document.querySelector('#${id} .claim').checkVisibility({ contentVisibilityAuto: true })`,
         );
-      expect(await isLaidOut('note-c450')).toBe(true);
+      await expect.poll(() => isLaidOut('note-c450')).toBe(true);
+      await expect.poll(isInView).toBe(true);
       expect(await isLaidOut('note-c1')).toBe(false);
       await page.emulateMedia({ media: 'print' });
-      expect(await isLaidOut('note-c1')).toBe(true);
+      await expect.poll(() => isLaidOut('note-c1')).toBe(true);
     });
   });
 

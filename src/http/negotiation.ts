@@ -1,4 +1,5 @@
 import Negotiator from 'negotiator';
+import { profilesApart } from './accept-profiles.ts';
 
 /** The content codings the server can make, best first. */
 const codings = ['br', 'gzip', 'identity'] as const;
@@ -28,7 +29,7 @@ const withoutUtf8 = (accept: string): string =>
 
 /** Reads a header that says which media types a request takes. */
 const mediaTypesTaken = (accept: string): Negotiator =>
-  new Negotiator({ headers: { accept: withoutUtf8(accept) } });
+  new Negotiator({ headers: { accept: profilesApart(withoutUtf8(accept)) } });
 
 const acceptsOffer = remember(
   (accept, mediaType) => mediaTypesTaken(accept).mediaType([mediaType]) !== undefined,

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Article, StoredArticle } from '../records/article.ts';
+import { fragmentsOf } from '../records/article-fragments.ts';
 import type { Attribution } from '../records/attribution.ts';
 import { CitedArticle, citedArticle, NamedSpeaker, namedSpeaker } from '../records/citation.ts';
 import { FoundIn } from '../records/identifiers.ts';
+import { publisherPageOf } from '../records/publisher-page.ts';
 import { Span } from '../records/span.ts';
-import { addFragment, type FragmentMaker, fragmentsIn } from '../records/text-fragment.ts';
+import { addFragment, type FragmentMaker } from '../records/text-fragment.ts';
 import { shortSpans } from './short-spans.ts';
 
 /** All that it takes to cite a part of an article. */
@@ -46,11 +48,9 @@ export type Citer = (part: CitedPart) => Citation;
  * Prepares an article to be cited.
  * @param base the address of this archive’s reader; undefined for an article that is kept nowhere
  */
-export const citerOf = (
-  { article, sourceText }: StoredArticle,
-  base: string | undefined,
-): Citer => {
-  const fragments = fragmentsIn(sourceText);
+export const citerOf = (stored: StoredArticle, base: string | undefined): Citer => {
+  const { article } = stored;
+  const fragments = fragmentsOf(stored);
   return ({ id, foundIn, spans, attribution }) => {
     const short = shortSpans(spans);
     return {
@@ -70,11 +70,12 @@ export const citerOf = (
 
 /** Into the publisher’s page where the record knows it, else into this archive’s, which also knows the id. */
 const linkTo = (
-  { id: articleId, published }: Article,
+  article: Article,
   id: string,
   fragment: ReturnType<FragmentMaker>,
   base: string,
-): string => addFragment(published?.url ?? `${base}/articles/${articleId}#${id}`, fragment);
+): string =>
+  addFragment(publisherPageOf(article) ?? `${base}/articles/${article.id}#${id}`, fragment);
 
 /** Of an article’s revision, enough digits to tell it from others. */
 const digits = 12;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ArticleOverview } from '../records/article-overview.ts';
 import { Claim } from '../records/claim.ts';
+import { publisherPageOf } from '../records/publisher-page.ts';
 import { Quote } from '../records/quote.ts';
 import { searchPage } from '../routes/search-page.ts';
 import { ArticleSearch, ClaimSearch, QuoteSearch, searchTermsOf } from '../routes/search-query.ts';
@@ -112,7 +113,7 @@ export const searchArticles = defineTool({
     const { body, cursor } = await searchPage(archive, 'articles', searchTermsOf(query), query);
     const items = body.items.map(({ highlights: _everywhere, ...overview }) => ({
       ...overview,
-      link: overview.published?.url ?? `${base}/articles/${overview.id}`,
+      link: publisherPageOf(overview) ?? `${base}/articles/${overview.id}`,
     }));
     const data = { ...body, items, ...next(cursor) };
     const lines = items.map(

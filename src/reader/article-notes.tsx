@@ -1,13 +1,17 @@
 import type { Speaker } from '../records/speaker.ts';
-import { type NoteContext, References } from './note-context.tsx';
+import { type NoteContext, References, writtenIn } from './note-context.tsx';
 import { capitalised, typeNames } from './voices.ts';
 import { ClaimNote, QuoteNote } from './word-notes.tsx';
+
+/** From how many claims and quotes on the lists are laid out only where they are in view: browsers take seconds for thousands. */
+const longFrom = 500;
 
 /** What the article has: its claims, quotes and speakers, and what bears its summary out. */
 export const ArticleNotes = (context: NoteContext) => {
   const { claims, quotes, speakers, summary } = context.article;
+  const isLong = claims.length + quotes.length > longFrom;
   return (
-    <div class="notes">
+    <div class={isLong ? 'notes long' : 'notes'}>
       {claims.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">Claims</h2>
@@ -47,7 +51,7 @@ export const ArticleNotes = (context: NoteContext) => {
 /** Choices that the script acts upon; without it the style sheet leaves them out. */
 const Filter = ({ article }: NoteContext) => (
   <fieldset class="filter">
-    <legend class="unseen">Show only some claims</legend>
+    <legend class="unseen">Show only some claims and quotes</legend>
     <label>
       Speaker
       <select name="speaker">
@@ -77,7 +81,7 @@ const SpeakerNote = ({ speaker, ...context }: NoteContext & { readonly speaker: 
   const ids = [...claimIds, ...quoteIds];
   return (
     <li id={`speaker-${id}`}>
-      <p class="claim" lang={context.article.language}>
+      <p class="claim" {...writtenIn(context.article)}>
         {name}
       </p>
       <p>
@@ -109,7 +113,7 @@ const Support = ({ article }: NoteContext) => (
     <ul>
       {article.summary.map(({ text, supportedBy }) => (
         <li>
-          <p class="claim" lang={article.language}>
+          <p class="claim" {...writtenIn(article)}>
             {text}
           </p>
           <p>

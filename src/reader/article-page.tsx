@@ -1,4 +1,6 @@
 import type { Article, StoredArticle } from '../records/article.ts';
+import { publisherPageOf } from '../records/publisher-page.ts';
+import { ArticleData } from './article-data.tsx';
 import { ArticleNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
 import { renderPage } from './page.tsx';
@@ -34,8 +36,9 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
         <article>
           <About article={article} place={place} />
           {article.headline === undefined && <h1 class="unseen">{title}</h1>}
-          <Legend />
+          {(article.claims.length > 0 || article.quotes.length > 0) && <Legend />}
           <ArticleText stored={stored} speakers={speakers} />
+          {addresses !== undefined && <ArticleData json={addresses.json} state={state} />}
         </article>
         <ArticleNotes article={article} speakers={speakers} base={base} json={addresses?.json} />
       </div>
@@ -72,6 +75,7 @@ const descriptionOf = ({ summary, paragraphs }: Article): string => {
 const About = ({ article, place }: { readonly article: Article; readonly place: ArticlePlace }) => {
   const { published, provenance, id } = article;
   const { base, state } = place;
+  const publisherPage = publisherPageOf(article);
   return (
     <div class="about">
       {state === 'not-stored' && (
@@ -96,10 +100,10 @@ const About = ({ article, place }: { readonly article: Article; readonly place: 
         {provenance.method === 'curated'
           ? 'Recorded by hand'
           : 'Recorded by a program: check before you cite'}
-        {published?.url !== undefined && (
+        {publisherPage !== undefined && (
           <>
             {' · '}
-            <a href={published.url} rel="external">
+            <a href={publisherPage} rel="external">
               At the publisher’s
             </a>
           </>

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { StoredArticle } from '../records/article.ts';
+import { isAllBlank } from '../text/blanks.ts';
+import { directionOf } from '../text/direction.ts';
 import { type Block, blocksOf, type Piece } from './text-blocks.ts';
 import { type Segment, segmentsOf } from './text-segments.ts';
 import { claimLine, type SpeakersById, sayingLine, sayingOf, typeNames } from './voices.ts';
@@ -23,8 +25,9 @@ export const ArticleText = ({
   const mark = (from: number, to: number): Child =>
     between(from, to).map((one) => <Marked segment={one} speakers={speakers} />);
   const end = segments.at(-1)?.end ?? 0;
+  const { language } = stored.article;
   return (
-    <div id="text" class="text" lang={stored.article.language}>
+    <div id="text" class="text" lang={language} dir={directionOf(language)}>
       {groupsOf(blocks).map((group, index, groups) => (
         <>
           {mark(groups[index - 1]?.at(-1)?.end ?? 0, group[0].start)}
@@ -114,6 +117,13 @@ const classOf = (piece: Piece): string => (piece.kind === 'remainder' ? piece.ro
 const supportLine = (claimIds: readonly string[]): string | undefined =>
   claimIds.length === 0 ? undefined : `Borne out by ${claimIds.join(', ')}`;
 
+/**
+ * Whether it is worth a stop to those who go from link to link: a space between two claims, or a mark between two parts
+ * of the same one, is not.
+ */
+const isStop = ({ text, begins }: Segment): boolean =>
+  !isAllBlank(text) && (begins.length > 0 || /[^\s\p{P}]/u.test(text));
+
 /** Most claims that are told of where a reader points at words. */
 const mostLines = 3;
 
@@ -136,22 +146,23 @@ const Marked = ({
       : []),
   ];
   const [id, ...otherIds] = begins;
+  const Mark = isStop(segment) ? 'a' : 'span';
   return (
     <>
       {otherIds.map((other) => (
         <span id={other} class="place"></span>
       ))}
-      <a
+      <Mark
         id={id}
         class={quotes.length > 0 ? `said ${type} words` : `said ${type}`}
-        href={`#note-${claim?.id ?? quote?.id}`}
+        href={Mark === 'a' ? `#note-${claim?.id ?? quote?.id}` : undefined}
         data-claims={claims.length === 0 ? undefined : claims.map((one) => one.id).join(' ')}
         data-quotes={quotes.length === 0 ? undefined : quotes.map((one) => one.id).join(' ')}
         data-ends={ends.length === 0 ? undefined : ends.join(' ')}
         data-note={[...new Set(lines)].join('\n')}
       >
         {text}
-      </a>
+      </Mark>
     </>
   );
 };

@@ -31,17 +31,23 @@ const feedTypes = [
   { end: 'atom', type: 'application/atom+xml' },
 ] as const;
 
-/** Links for the head of any page: the feeds of what is new in the archive. */
-export const FeedLinks = ({ base }: Pick<Discovered, 'base'>) => (
+/** Whom a page is about. */
+export type SpeakerShown = { readonly id: string; readonly name: string };
+
+type Followed = Pick<Discovered, 'base'> & { readonly speaker?: SpeakerShown | undefined };
+
+/** Links for the head of any page: the feeds of what is new in the archive, and of the speaker that it is about. */
+export const FeedLinks = ({ base, speaker }: Followed) => (
   <>
-    {(['articles', 'claims'] as const).flatMap((what) =>
+    {[
+      ...(speaker === undefined
+        ? []
+        : [{ path: `speakers/${speaker.id}`, title: `New claims of ${speaker.name}` }]),
+      { path: 'articles', title: 'New articles' },
+      { path: 'claims', title: 'New claims' },
+    ].flatMap(({ path, title }) =>
       feedTypes.map(({ end, type }) => (
-        <link
-          rel="alternate"
-          type={type}
-          href={`${base}/v1/feeds/${what}/${end}`}
-          title={`New ${what}`}
-        />
+        <link rel="alternate" type={type} href={`${base}/v1/feeds/${path}/${end}`} title={title} />
       )),
     )}
   </>

@@ -1,4 +1,5 @@
 import type { ArticleOverview } from '../records/article-overview.ts';
+import { directionOf } from '../text/direction.ts';
 import { renderPage } from './page.tsx';
 
 /** A page of the articles, as the front page shows it. */
@@ -86,7 +87,7 @@ export const ArticleEntry = ({ base, article, heading: Heading }: EntryProps) =>
   const counts = [countOf(claims, 'claim'), countOf(quotes, 'quote'), countOf(speakers, 'speaker')];
   return (
     <li>
-      <Heading lang={language}>
+      <Heading lang={language} dir={directionOf(language)}>
         <a href={`${base}/articles/${id}`}>{headline ?? `Article ${id}`}</a>
       </Heading>
       <p class="by">

@@ -1,4 +1,5 @@
 import type { Article } from '../records/article.ts';
+import { directionOf } from '../text/direction.ts';
 import type { SpeakersById } from './voices.ts';
 
 /** What the lists beside an article are made with. */
@@ -11,12 +12,18 @@ export type NoteContext = {
   readonly json?: string | undefined;
 };
 
+/** What an element says about words of the article in it. */
+export const writtenIn = ({ language }: Pick<Article, 'language'>) => ({
+  lang: language,
+  dir: directionOf(language),
+});
+
 /** Links to claims, quotes and summary points in the text. */
 export const References = ({ ids }: { readonly ids: readonly string[] }) => (
   <>
     {ids.map((id, index) => (
       <>
-        {index > 0 && ', '}
+        {index > 0 && ' '}
         <a class="reference" href={`#${id}`}>
           {id}
         </a>

@@ -34,20 +34,37 @@ const light = (ids) => {
   }
 };
 
-/** Where the lists scroll by themselves, moves them so that a note is in view; the page stays where it is. */
-const showNote = (/** @type {string | undefined} */ id) => {
+/**
+ * Where the lists scroll by themselves, moves them so that a note is in view; the page stays where it is.
+ * @param {string | undefined} id
+ * @param {number} tries how often more: in a long list, places are estimates until they are come to
+ */
+const showNote = (id, tries = 3) => {
   const note = id === undefined ? null : noteOf(id);
   const list = note?.closest('.notes');
   if (!note || !list || list.scrollHeight <= list.clientHeight) return;
   const place = note.getBoundingClientRect();
   const view = list.getBoundingClientRect();
-  if (place.top >= view.top && place.bottom <= view.bottom) return;
-  list.scrollBy({ top: place.top - view.top - view.height / 3 });
+  const isLong = list.classList.contains('long');
+  if (place.top < view.top || place.bottom > view.bottom) {
+    list.scrollBy({
+      top: place.top - view.top - view.height / 3,
+      behavior: isLong ? 'instant' : 'auto',
+    });
+  }
+  if (isLong && tries > 0 && note.classList.contains('lit')) {
+    requestAnimationFrame(() => showNote(id, tries - 1));
+  }
 };
 
 /** @param {Event} event */
-const pointedAt = ({ target }) => {
+const pointedAt = ({ type, target }) => {
   if (!(target instanceof Element)) return;
+  // What the address leads to gets the focus: that is one claim, whichever others share its words.
+  if (type === 'focusin' && target.matches('.text .said:target')) {
+    lightTarget();
+    return;
+  }
   const element = /** @type {HTMLElement | null} */ (target.closest('.text .said'));
   const note = /** @type {HTMLElement | null} */ (target.closest('[id^="note-"]'));
   if (element !== null) {
@@ -59,7 +76,9 @@ const pointedAt = ({ target }) => {
 
 const lightTarget = () => {
   const id = location.hash.slice(1).replace(/^note-/, '');
-  if (words.has(id)) light([id]);
+  if (!words.has(id)) return;
+  light([id]);
+  showNote(id);
 };
 
 /** The words that were tapped last. @type {Element | null} */
@@ -97,6 +116,12 @@ const copy = async (event) => {
   }
 };
 
+/** Where screen readers are told what was done; it has to be there before it says something. */
+const told = document.createElement('p');
+told.className = 'unseen';
+told.role = 'status';
+document.querySelector('main')?.append(told);
+
 /**
  * Says something in a link’s place for a moment.
  * @param {HTMLElement} link
@@ -107,15 +132,16 @@ const say = (link, message) => {
   if (!shown || link.dataset.said) return;
   const before = shown.textContent;
   link.dataset.said = message;
-  link.setAttribute('aria-live', 'polite');
   shown.textContent = message;
+  told.textContent = message;
   setTimeout(() => {
     shown.textContent = before;
+    told.textContent = '';
     delete link.dataset.said;
   }, 2000);
 };
 
-/** Shows only the claims that are chosen; words of no such claim are not marked. */
+/** Shows only the claims and quotes that are chosen; words of none of them are not marked. */
 const filter = () => {
   const [speaker = '', type = ''] = all('.filter select').map(
     (select) => /** @type {HTMLSelectElement} */ (select).value,
@@ -128,12 +154,17 @@ const filter = () => {
   }
   const shown = notes.filter(({ hidden }) => !hidden);
   const ids = new Set(shown.map(({ id }) => id.slice('note-'.length)));
+  const counts = ['claim', 'quote'].flatMap((what) => {
+    const isOf = (/** @type {HTMLElement} */ { id }) => id.startsWith(`note-${what[0]}`);
+    const total = notes.filter(isOf).length;
+    return total === 0 ? [] : [`${shown.filter(isOf).length} of ${total} ${what}s`];
+  });
   const isLimited = speaker !== '' || type !== '';
   for (const element of all('.text .said')) {
     element.classList.toggle('dim', isLimited && !idsOf(element).some((id) => ids.has(id)));
   }
   const [status] = all('.filter [role="status"]');
-  if (status) status.textContent = isLimited ? `${shown.length} of ${notes.length} claims` : '';
+  if (status) status.textContent = isLimited ? counts.join(', ') : '';
 };
 
 document.addEventListener('mouseover', pointedAt);

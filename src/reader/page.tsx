@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { FeedLinks, OEmbedLinks } from './discovery-links.tsx';
+import { FeedLinks, OEmbedLinks, type SpeakerShown } from './discovery-links.tsx';
 import { pageAssets } from './page-assets.ts';
 
 /** What every page has. */
@@ -19,6 +19,8 @@ export type PageProps = {
   readonly structuredData?: object | undefined;
   /** Where the link that skips the header leads. */
   readonly skipTo?: { readonly id: string; readonly words: string };
+  /** The speaker whom it is about, of whom there is a feed. */
+  readonly speaker?: SpeakerShown | undefined;
   /** What is in the search field. */
   readonly sought?: string | undefined;
   readonly children?: Child;
@@ -52,7 +54,7 @@ const Page = (props: PageProps) => {
         {description !== undefined && <meta name="description" content={description} />}
         {canonical !== undefined && <link rel="canonical" href={canonical} />}
         {json !== undefined && <link rel="alternate" type="application/json" href={json} />}
-        <FeedLinks base={base} />
+        <FeedLinks base={base} speaker={props.speaker} />
         {isEmbeddable && canonical !== undefined && (
           <OEmbedLinks base={base} address={canonical} title={title} />
         )}

@@ -6,7 +6,8 @@ export const quoteCardStyle = `
 }
 * { box-sizing: border-box; margin: 0; }
 body { background: var(--paper); color: var(--ink); font: 1rem/1.4 system-ui, sans-serif; overflow-wrap: anywhere; }
-main { border: 1px solid var(--edge); border-left: 4px solid var(--mark); min-height: 100vh; padding: 1rem 1.25rem; }
+main { border: 1px solid var(--edge); border-inline-start: 4px solid var(--mark); min-height: 100vh; padding: 1rem 1.25rem; }
+h1 { font: inherit; }
 figure { margin-bottom: .75rem; }
 blockquote { font: 1.125rem/1.5 Georgia, "Times New Roman", serif; }
 .claimed { font-style: italic; }

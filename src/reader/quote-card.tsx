@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Citation } from '../representations/citation.ts';
 import { linkOf } from '../representations/citation.ts';
 import { citedWords, dayForPeople, speakerLine } from '../representations/citation-text.ts';
+import { directionOf } from '../text/direction.ts';
 import { quoteCardStyle } from './quote-card-style.ts';
 
 const styleHash = createHash('sha256').update(quoteCardStyle).digest('base64');
@@ -29,7 +30,7 @@ const QuoteCard = ({ citation, site }: { readonly citation: Citation; readonly s
   const { words, article, ownLink } = citation;
   const who = speakerLine(citation);
   return (
-    <html lang={article.language}>
+    <html lang={article.language} dir={directionOf(article.language)}>
       <head>
         <meta charset="utf-8" />
         <title>{who === '' ? article.title : `${who}: ${article.title}`}</title>
@@ -48,11 +49,11 @@ const QuoteCard = ({ citation, site }: { readonly citation: Citation; readonly s
               {who !== '' && <figcaption>— {who}</figcaption>}
             </figure>
           )}
-          <p class="article">
+          <h1 class="article">
             <a href={linkOf(citation)} target="_blank" rel="noopener">
               {article.title}
             </a>
-          </p>
+          </h1>
           <Publication article={article} />
           <p class="record">
             <a href={ownLink} target="_blank" rel="noopener">

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { CitedArticle, NamedSpeaker } from '../records/citation.ts';
 import type { Span } from '../records/span.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
+import { isolated } from '../text/direction.ts';
 import type { FoundPart, SearchedIn } from './found-part.ts';
 import { ArticleEntry } from './front-page.tsx';
 import { Highlighted } from './highlighted.tsx';
@@ -25,6 +26,7 @@ export const searchResultsPage = (results: SearchResults): string => {
     base,
     title,
     sought: q,
+    speaker,
     children: (
       <div class="front">
         <h1>{title}</h1>
@@ -127,7 +129,7 @@ type WordsProps = {
 
 const Words = ({ base, id, article, speaker, spans, highlights, type }: WordsProps) => (
   <li>
-    <p>
+    <p dir="auto">
       <a href={`${base}/articles/${article.id}#${id}`}>
         <Highlighted spans={spans} highlights={highlights} />
       </a>
@@ -135,11 +137,11 @@ const Words = ({ base, id, article, speaker, spans, highlights, type }: WordsPro
     <p class="by">
       {speaker !== null && (
         <>
-          <a href={`${base}/?speaker=${speaker.id}`}>{speaker.name}</a>
+          <a href={`${base}/?speaker=${speaker.id}`}>{isolated(speaker.name)}</a>
           {' · '}
         </>
       )}
-      {typeNames[type]} · {article.headline ?? `Article ${article.id}`}
+      {typeNames[type]} · {isolated(article.headline ?? `Article ${article.id}`)}
       {article.published?.date !== undefined && ` · ${article.published.date}`}
     </p>
   </li>

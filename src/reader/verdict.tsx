@@ -1,4 +1,5 @@
 import type { CitedArticle } from '../records/citation.ts';
+import { isolated } from '../text/direction.ts';
 import type {
   Verification,
   VerificationDifference,
@@ -59,13 +60,13 @@ const Match = ({ match, quotation, base, isOnly }: MatchProps) => {
       <dl class="compared">
         <div>
           <dt>On record</dt>
-          <dd>
+          <dd dir="auto">
             <Highlighted spans={spans} highlights={recordedDifferences(match)} as="del" />
           </dd>
         </div>
         <div>
           <dt>As quoted</dt>
-          <dd>
+          <dd dir="auto">
             {quotedWords(quotation, differences).map(({ text, differs }) =>
               differs ? <ins>{text}</ins> : text,
             )}
@@ -80,8 +81,8 @@ const Match = ({ match, quotation, base, isOnly }: MatchProps) => {
         </ul>
       )}
       <p class="by">
-        {speaker === null ? 'No speaker on record' : speaker.name}
-        {via.map(({ name }) => `, via ${name}`)} ·{' '}
+        {speaker === null ? 'No speaker on record' : isolated(speaker.name)}
+        {via.map(({ name }) => `, via ${isolated(name)}`)} ·{' '}
         <a href={placeOf(match, base)}>{titleOf(article)}</a>
         {!isOnly && ` · ${verdicts[verdict]}`}
       </p>
@@ -89,7 +90,7 @@ const Match = ({ match, quotation, base, isOnly }: MatchProps) => {
   );
 };
 
-const titleOf = ({ id, headline }: CitedArticle): string => headline ?? `Article ${id}`;
+const titleOf = ({ id, headline }: CitedArticle): string => isolated(headline ?? `Article ${id}`);
 
 /** Where the words stand on the article’s page. */
 const placeOf = (

@@ -3,6 +3,7 @@ import type { Attribution } from '../records/attribution.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Span } from '../records/span.ts';
 import type { Speaker } from '../records/speaker.ts';
+import { isolated } from '../text/direction.ts';
 
 /** What the types of claims and quotes are called where people read. */
 export const typeNames: Readonly<Record<Claim['type'], string>> = {
@@ -46,7 +47,7 @@ const unnamed = 'Someone the article does not name';
 /** Who said it: the speaker, or where that is open, the words that name the source. */
 export const sayingOf = (attribution: Attribution, speakers: SpeakersById): Saying => ({
   by: voiceOf(attribution, speakers),
-  cue: attribution.cue?.text,
+  cue: attribution.cue === null ? undefined : isolated(attribution.cue.text),
   via: attribution.via.map((goBetween) => voiceOf(goBetween, speakers)),
   isInferred: attribution.inferred,
 });
@@ -56,7 +57,8 @@ type Source = { readonly sources: readonly Span[]; readonly speakerId: string | 
 const voiceOf = ({ sources, speakerId }: Source, speakers: SpeakersById): Voice => {
   const known = speakerId === null ? undefined : speakers.get(speakerId);
   const words = sources.map(({ text }) => text).join(', ');
-  return { name: known?.name ?? (words === '' ? unnamed : words), speakerId: known?.id ?? null };
+  const name = known?.name ?? (words === '' ? unnamed : words);
+  return { name: isolated(name), speakerId: known?.id ?? null };
 };
 
 /** Who said it, through whom and how, in a line: “Yuri Ushakov (“said”) via Reuters”. */

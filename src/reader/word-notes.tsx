@@ -1,6 +1,6 @@
 import type { Claim } from '../records/claim.ts';
 import type { Quote } from '../records/quote.ts';
-import { type NoteContext, References } from './note-context.tsx';
+import { type NoteContext, References, writtenIn } from './note-context.tsx';
 import {
   capitalised,
   manner,
@@ -19,7 +19,7 @@ export const ClaimNote = ({ claim, ...context }: NoteContext & { readonly claim:
     data-type={claim.type}
   >
     <p class="number">{claim.id}</p>
-    <p class="claim" lang={context.article.language}>
+    <p class="claim" {...writtenIn(context.article)}>
       {claim.text}
     </p>
     <p>
@@ -45,9 +45,14 @@ const isNews =
 
 /** A quote in the list beside an article. */
 export const QuoteNote = ({ quote, ...context }: NoteContext & { readonly quote: Quote }) => (
-  <li id={`note-${quote.id}`} class={quote.type}>
+  <li
+    id={`note-${quote.id}`}
+    class={quote.type}
+    data-speaker={quote.attribution.speakerId ?? undefined}
+    data-type={quote.type}
+  >
     <p class="number">{quote.id}</p>
-    <p class="claim" lang={context.article.language}>
+    <p class="claim" {...writtenIn(context.article)}>
       “{quote.text}”
     </p>
     <p>

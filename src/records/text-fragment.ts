@@ -1,3 +1,4 @@
+import { withoutEdgeBlanks } from '../text/blanks.ts';
 import { type CodePointText, indexCodePoints } from '../text/code-points.ts';
 import type { Extent } from '../text/extent.ts';
 import { foldText, isWithinWord, occurrences, wordCharacter } from './browser-search.ts';
@@ -18,10 +19,11 @@ export type FragmentMaker = (spans: readonly Pick<Span, 'start' | 'end'>[]) => s
  * directive a span. Each is the shortest that leads nowhere else in the text: the words; their beginning and end where
  * they are long or run over lines; the words before them, or behind, where they stand there more than once, or where
  * they begin or end within a word, which browsers find only beside what completes it.
+ * @param besides what else stands on the page, which is not to be found in place of the words
  */
-export const fragmentsIn = (sourceText: string): FragmentMaker => {
+export const fragmentsIn = (sourceText: string, besides: readonly string[] = []): FragmentMaker => {
   const codePoints = indexCodePoints(sourceText);
-  const text = foldText(sourceText);
+  const text = foldText([...besides, sourceText].join('\n'));
   return (spans) =>
     `:~:${spans.map((span) => `text=${directive(sourceText, text, utf16(codePoints, span))}`).join('&')}`;
 };
@@ -35,7 +37,9 @@ const utf16 = (text: CodePointText, { start, end }: Pick<Span, 'start' | 'end'>)
   end: text.utf16IndexOf(end),
 });
 
-const directive = (source: string, folded: string, extent: Extent): string => {
+const directive = (source: string, folded: string, stretch: Extent): string => {
+  // Browsers pass over blanks before and behind words, and find none that a directive begins or ends with.
+  const extent = withoutEdgeBlanks(source, stretch) ?? stretch;
   const words = source.slice(extent.start, extent.end);
   const runsOverLines = /[\r\n]/.test(words);
   const range = runsOverLines || words.length > longestExact ? rangeOf(source, folded, extent) : '';
@@ -175,9 +179,12 @@ const wordsOf = (
 const withContext = (prefix: string, words: string, suffix: string): string =>
   `${prefix === '' ? '' : `${encode(prefix)}-,`}${words}${suffix === '' ? '' : `,-${encode(suffix)}`}`;
 
+/** Blanks that browsers take for a space. To them, what parts lines or paragraphs (U+2028, U+2029) is none. */
+const spaces = /(?:[^\S\u2028\u2029]|\u0085)+/g;
+
 /** Percent-encodes all that a directive takes for its own: `-`, `,` and `&` too. Half a surrogate pair has no encoding. */
 const encode = (words: string): string =>
-  encodeURIComponent(words.replace(/[\s\u0085]+/g, ' ').replace(/\p{Cs}/gu, '\ufffd')).replaceAll(
+  encodeURIComponent(words.replace(spaces, ' ').replace(/\p{Cs}/gu, '\ufffd')).replaceAll(
     '-',
     '%2D',
   );

@@ -1,8 +1,11 @@
 import type { Article, StoredArticle } from '../records/article.ts';
+import { fragmentsOf } from '../records/article-fragments.ts';
 import type { Claim } from '../records/claim.ts';
+import { publisherPageOf } from '../records/publisher-page.ts';
 import type { Quote } from '../records/quote.ts';
 import type { Span } from '../records/span.ts';
-import { addFragment, fragmentsIn } from '../records/text-fragment.ts';
+import { addFragment } from '../records/text-fragment.ts';
+import { authorIn } from './publication-line.ts';
 import { readerPlace } from './reader-address.ts';
 import { nameOf, onOneLine, type Voice, voicesOf } from './voice.ts';
 
@@ -64,11 +67,12 @@ export type LinkedPages = 'reader' | 'record';
  * @param base what addresses are made with: the public URL, or nothing
  */
 export const citationsOf = (
-  { article, sourceText }: StoredArticle,
+  stored: StoredArticle,
   base: string,
   pages: LinkedPages = 'reader',
 ): Citations => {
-  const fragmentOf = fragmentsIn(sourceText);
+  const { article } = stored;
+  const fragmentOf = fragmentsOf(stored);
   const voiceOf = voicesOf(article);
   const publication = citedPublication(article);
   const publisherPage = publisherPageOf(article);
@@ -120,21 +124,10 @@ const citedPublication = ({ id, language, headline, published }: Article): Cited
     id,
     language,
     title: headline === undefined ? id : onOneLine(headline.text),
-    ...(byline === undefined ? {} : { byline: onOneLine(byline).replace(/^by\s+/i, '') }),
+    ...(byline === undefined ? {} : { byline: authorIn(byline) }),
     ...(publisher === undefined ? {} : { publisher: onOneLine(publisher) }),
     ...(date === undefined ? {} : { date }),
   };
-};
-
-/** What no URI holds unless it is percent-encoded (RFC 3986, section 2), which browsers are lenient about. */
-const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w.~:/?#[\]@!$&'()*+,;=%-]/gu;
-
-/** The publisher’s page, where it is one that browsers open; without a text fragment of its own. */
-const publisherPageOf = ({ published }: Article): string | undefined => {
-  const url = published?.url;
-  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const [page = ''] = new URL(url).href.split(':~:', 1);
-  return page.replace(/#$/, '').replace(notInUri, encodeURIComponent);
 };
 
 const saidBy = (voice: Voice | undefined): Pick<CitedWords, 'speaker' | 'via'> => {

@@ -11,6 +11,7 @@ import type {
   Reference,
   SpeakerNode,
 } from './json-ld-schema.ts';
+import { authorIn } from './publication-line.ts';
 import { type VoiceFinder, voicesOf } from './voice.ts';
 
 /**
@@ -58,7 +59,9 @@ const publicationOf = ({ published = {} }: Article): Publication => {
   const { date, byline, publisher, url } = published;
   return {
     ...(date === undefined ? {} : { datePublished: date }),
-    ...(byline === undefined ? {} : { author: { name: byline }, creditText: byline }),
+    ...(byline === undefined
+      ? {}
+      : { author: { name: authorIn(byline) }, creditText: authorIn(byline) }),
     ...(publisher === undefined
       ? {}
       : { publisher: { '@type': 'Organization' as const, name: publisher } }),

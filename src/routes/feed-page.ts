@@ -47,7 +47,7 @@ export const feedPage = async (archive: Archive, request: FeedRequest): Promise<
     id: feedId(base, path),
     title,
     description,
-    homePage: `${base}/`,
+    homePage: `${base}/${speakerId === undefined ? '' : `?speaker=${speakerId}`}`,
     ...(base === '' ? {} : { site: base }),
     self: addressesAt(query.cursor),
     ...(next === undefined ? {} : { next: addressesAt(cursorOf(next)) }),

@@ -1,5 +1,7 @@
+import { fragmentsOf } from '../records/article-fragments.ts';
 import { citedArticle, namedSpeaker } from '../records/citation.ts';
-import { addFragment, fragmentsIn } from '../records/text-fragment.ts';
+import { publisherPageOf } from '../records/publisher-page.ts';
+import { addFragment } from '../records/text-fragment.ts';
 import type { Sought } from './compare-words.ts';
 import type { Judged } from './judge-finding.ts';
 import type { RawDifference } from './raw-difference.ts';
@@ -31,8 +33,8 @@ export const describeMatch = (
     differences: finding.differences.flatMap((one) => differenceOf(sought, scanned, one)),
     similarity: rounded(finding.similarity),
     link: addFragment(
-      article.published?.url ?? `${base}/articles/${article.id}`,
-      fragmentsIn(scanned.sourceText)(spans),
+      publisherPageOf(article) ?? `${base}/articles/${article.id}`,
+      fragmentsOf(scanned)(spans),
     ),
   };
 };

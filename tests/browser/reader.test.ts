@@ -5,6 +5,7 @@ import type { StoredArticle } from '../../src/records/article.ts';
 import { generateArticle } from '../bench/generated-articles.ts';
 import { seedId } from '../fixtures/own-articles.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
+import { writeArticle } from '../search/write-article.ts';
 import { startServer, type TestServer } from '../test-server.ts';
 import { findingsOf } from './axe.ts';
 import { launchChromium } from './chromium.ts';
@@ -16,10 +17,27 @@ import { watch } from './watch.ts';
 const mostBytes = 60_000;
 
 const plain = String(exampleDocuments['text/plain']);
+/** A headline with a word that no line is long enough for. */
+const longWord = writeArticle({
+  id: 'd'.repeat(100),
+  sayings: [{ speaker: undefined, words: 'It is' }],
+});
+
+/** An article with more claims and quotes than are laid out at once. */
+const long = writeArticle({
+  id: 'long',
+  sayings: Array.from({ length: 600 }, (_, number) => ({
+    speaker: 'Ada Lind',
+    words: `it is thing ${number} ${'of a great many '.repeat(number % 9)}things`,
+  })),
+});
+
 const several: readonly StoredArticle[] = [
+  long,
   ...Array.from({ length: 25 }, (_, number) => generateArticle(number)),
   stored(await readHarbourBridge()),
   stored(await readFerryNotice()),
+  longWord,
   stored(await readSeed()),
 ];
 
@@ -35,6 +53,7 @@ const pages: readonly (readonly [
   ['an article, at a claim', `${article}#c29`],
   ['an article, at a note', `${article}#note-c29`],
   ['an article without a headline', '/articles/ferry-notice'],
+  ['an article with a long word', `/articles/${longWord.article.id}`],
   ['the front page', '/'],
   ['what a search finds', '/?q=summit'],
   ['a search that finds nothing', '/?q=zeppelin'],
@@ -257,9 +276,16 @@ describeInChromium('pages in Chromium', () => {
       await page.goto(server.url + article);
       await page.selectOption('select[name=speaker]', 'john-brennan');
       expect(await page.locator('[data-type]:visible').count()).toBe(1);
-      expect(await page.locator('.filter [role=status]').innerText()).toBe('1 of 32 claims');
+      expect(await page.locator('.filter [role=status]').innerText()).toBe(
+        '1 of 32 claims, 0 of 8 quotes',
+      );
       expect(await page.locator('.text .said:not(.dim)').allInnerTexts()).toEqual([
         'it treasonous',
+      ]);
+      await page.selectOption('select[name=speaker]', 'donald-trump');
+      expect(await page.locator('[id^=note-q]:visible .number').allInnerTexts()).toEqual([
+        'q4',
+        'q5',
       ]);
     });
   });
@@ -275,10 +301,18 @@ describeInChromium('pages in Chromium', () => {
       ] as const) {
         await page.click(`#note-c22 >> text=${name}`);
         await page.waitForSelector('#note-c22 >> text=Copied');
+        expect(await page.locator('main > [role=status]').textContent()).toBe('Copied');
         expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(words);
         await page.clock.fastForward(2000);
         await page.waitForSelector(`#note-c22 >> text=${name}`);
       }
+    });
+    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(server.url + article);
+      await page.focus('#text ~ footer >> text=Copy citation');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#text ~ footer >> text=Copied');
+      expect(await page.evaluate('navigator.clipboard.readText()')).toContain('Russia indicates');
     });
     await visit({}, async (page) => {
       await page.goto(server.url + article);
@@ -295,6 +329,46 @@ describeInChromium('pages in Chromium', () => {
       expect(await page.locator('.text .lit').allInnerTexts()).toEqual(['it treasonous']);
       await page.hover('#c22');
       expect(await page.locator('#note-c22.lit').isVisible()).toBe(true);
+    });
+  });
+
+  it.each(['c11', 'c13', 'q2'])('light up %s alone where the address leads to it', async (id) => {
+    await visit(
+      { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
+      async (page) => {
+        for (const path of [`${article}#${id}`, article]) {
+          await page.goto(server.url + path);
+          if (path === article) await page.evaluate(`location.hash = '${id}'`);
+          await page.waitForSelector(`#note-${id}.lit`);
+          expect(await page.locator('.notes .lit').count()).toBe(1);
+          const isOf = `[data-claims~=${id}], [data-quotes~=${id}]`;
+          expect(await page.locator(`.text .lit:not(${isOf})`).count()).toBe(0);
+          expect(await page.locator(`.text .said:is(${isOf}):not(.lit)`).count()).toBe(0);
+        }
+      },
+    );
+  });
+
+  it('lay long lists out where they are in view, and find their notes nevertheless', async () => {
+    const options = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
+    await visit(options, async (page) => {
+      await page.goto(`${server.url}/articles/long#c450`);
+      await page.waitForSelector('#note-c450.lit');
+      const isInView = () =>
+        page.evaluate(`(() => {
+          const { top, bottom } = document.getElementById('note-c450').getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        })()`);
+      await expect.poll(isInView).toBe(true);
+      const isLaidOut = (id: string) =>
+        page.evaluate(
+          `document.querySelector('#${id} .claim').checkVisibility({ contentVisibilityAuto: true })`,
+        );
+      await expect.poll(() => isLaidOut('note-c450')).toBe(true);
+      await expect.poll(isInView).toBe(true);
+      expect(await isLaidOut('note-c1')).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => isLaidOut('note-c1')).toBe(true);
     });
   });
 

@@ -6,12 +6,33 @@ import { fragmentsIn } from '../../src/records/text-fragment.ts';
 import { citationsOf } from '../../src/representations/citation.ts';
 import { indexCodePoints } from '../../src/text/code-points.ts';
 import { readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
+import { trickyArticle } from '../representations/told-articles.ts';
+import { writeArticle } from '../search/write-article.ts';
+import { startServer, type TestServer } from '../test-server.ts';
 import { launchChromium } from './chromium.ts';
-import { isSeen, openTextPage, type TextPage } from './highlighted-text.ts';
+import { isSeen, openServedPage, openTextPage, type TextPage } from './highlighted-text.ts';
 import { describeInChromium } from './in-chromium.ts';
 
 const seed = stored(await readSeed());
 const bridge = stored(await readHarbourBridge());
+
+/** An article with blanks at the edges of words, and others than spaces within them. */
+const blankish = trickyArticle('blankish', [
+  '   leads with blanks',
+  'what\u2028parts lines',
+  'what\u2029parts paragraphs',
+  'what\u00a0parts\u2003nothing   much',
+  'a\tb',
+]);
+
+/** An article with quotes that the page has before the text. */
+const likePage = writeArticle({
+  id: 'like-page',
+  sayings: ['on the record', 'the article’s own', 'Verify a quotation'].map((words) => ({
+    speaker: 'Ada Lind',
+    words,
+  })),
+});
 
 /** The fragment of every quote and claim of an article, as its citation links to it, and its spans. */
 const linksOf = (article: StoredArticle) => {
@@ -88,6 +109,30 @@ describeInChromium('text fragments in Chromium', () => {
     it.each(linksOf(article))('lead to the words of %s, and mark no others', async (_id, link) => {
       const { marked, isInView } = await page.follow(link.fragment);
       expect(marked).toBe(lettersOf(article.sourceText, link.spans));
+      expect(isInView).toBe(true);
+    });
+  });
+
+  describe('on the reader page', () => {
+    const served = [seed, bridge, blankish, likePage];
+    let server: TestServer;
+    let page: TextPage;
+    beforeAll(async () => {
+      server = await startServer({ articles: served });
+      page = await openServedPage(browser, server.url);
+    });
+    afterAll(async () => {
+      await page?.close();
+      await server?.app.close();
+    });
+
+    it.each(
+      served.flatMap((one) =>
+        linksOf(one).map(([id, link]) => [one.article.id, id, link, one.sourceText] as const),
+      ),
+    )('lead in %s to the words of %s, and mark no others', async (articleId, _id, link, text) => {
+      const { marked, isInView } = await page.follow(`/articles/${articleId}${link.fragment}`);
+      expect(marked).toBe(lettersOf(text, link.spans));
       expect(isInView).toBe(true);
     });
   });

@@ -3,7 +3,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../../src/reader/article-page.tsx';
 import type { StoredArticle } from '../../src/records/article.ts';
+import { readerPageWords } from '../../src/records/article-fragments.ts';
 import { mapSpans } from '../../src/records/visit-spans.ts';
+import { formats } from '../../src/representations/formats.ts';
 import { readFerryNotice, readHarbourBridge, readSeed, stored } from '../fixtures/read-fixture.ts';
 import { markedArticle } from './marked-articles.ts';
 
@@ -69,6 +71,21 @@ describe('the page of an article', () => {
     }
   });
 
+  it('has no link without a name, whatever claims cross each other', () => {
+    fc.assert(
+      fc.property(markedArticle, (one) => {
+        const links = [...shown(one).querySelectorAll('#text a')];
+        expect(links.filter(({ textContent }) => textContent.trim() === '')).toEqual([]);
+      }),
+    );
+  });
+
+  it('has links of words, of marks only where a claim or a quote begins', () => {
+    const links = [...shown(seed).querySelectorAll('#text a:not([id])')];
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(({ textContent }) => !/\p{L}/u.test(textContent))).toEqual([]);
+  });
+
   it('has each id once, and no link to a place that is not there', () => {
     const page = shown(seed);
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
@@ -82,6 +99,37 @@ describe('the page of an article', () => {
   it('says who said it, by which words, through whom, and how surely', () => {
     const note = shown(seed).getElementById('c12')?.getAttribute('data-note');
     expect(note).toContain('Yuri Ushakov: “said”, via Reuters · quoted · certain');
+  });
+
+  it.each(['current', 'revision'] as const)(
+    'has before the text of an article, %s, the words that links to words reckon with, and no others',
+    (state) => {
+      const published = { publisher: 'The Harbour Post', url: 'https://post.example/one' };
+      for (const method of ['curated', 'extracted'] as const) {
+        const provenance = { ...seed.article.provenance, method };
+        const article = { ...seed.article, published, provenance };
+        const page = shown({ ...seed, article }, { base: '', state });
+        page.getElementById('text')?.remove();
+        for (const part of page.querySelectorAll('.notes, footer')) part.remove();
+        const words = [...readerPageWords, published.publisher].toSorted(
+          (one, other) => other.length - one.length,
+        );
+        const rest = words.reduce(
+          (text, one) => text.replaceAll(one, ''),
+          page.body.textContent ?? '',
+        );
+        expect(rest.replace(/[\s·,.]/g, '')).toBe('');
+      }
+    },
+  );
+
+  it.each([
+    ['en', null],
+    ['ar', 'rtl'],
+  ])('has an article in %s run as its language does', (language, direction) => {
+    const page = shown({ ...seed, article: { ...seed.article, language } });
+    expect(page.getElementById('text')?.getAttribute('dir')).toBe(direction);
+    expect(page.querySelector('#note-c1 .claim')?.getAttribute('dir')).toBe(direction);
   });
 
   it('has one heading of the first rank, also without a headline', async () => {
@@ -107,6 +155,17 @@ describe('the page of an article', () => {
       ),
     ).toEqual([]);
     expect(page.querySelector('#note-c1 .claim')?.textContent).toBe(hostile);
+  });
+
+  it.each([
+    ['https://post.example/a b', ['https://post.example/a%20b']],
+    ['javascript:alert(1)', []],
+    ['data:text/html,<script>alert(1)</script>', []],
+  ])('leads to the publisher’s page %s: %j', (url, links) => {
+    const page = shown({ ...seed, article: { ...seed.article, published: { url } } });
+    expect([...page.querySelectorAll('.about a')].map((link) => link.getAttribute('href'))).toEqual(
+      links,
+    );
   });
 
   it('tells programs where its record, its card and the feeds are', () => {
@@ -142,6 +201,29 @@ describe('the page of an article', () => {
     ].map((link) => link.getAttribute('href'));
     expect(links).toContain(`/record${address}`);
     expect(links).toContain(`/record${address}/citation?format=bibtex`);
+  });
+
+  it.each([
+    ['current', '', true],
+    ['revision', `/revisions/${seed.article.revision}`, false],
+  ] as const)(
+    'leads behind the text of a %s one to its citations and formats',
+    (state, path, hasTables) => {
+      const links = [
+        ...shown(seed, { base: '/record', state }).querySelectorAll('#text ~ footer a'),
+      ].map((link) => link.getAttribute('href'));
+      const json = `/record/v1/articles/${seed.article.id}${path}`;
+      expect(links).toContain(json);
+      expect(links).toContain(`${json}/citation?format=bibtex`);
+      expect(links).toEqual(expect.arrayContaining(formats.map(({ name }) => `${json}/${name}`)));
+      expect(links.includes(`${json}/claims/csv`)).toBe(hasTables);
+    },
+  );
+
+  it('tells of marks only where words are marked', () => {
+    const bare = { ...seed.article, claims: [], quotes: [], speakers: [], summary: [] };
+    expect(shown(seed).querySelectorAll('.legend')).toHaveLength(1);
+    expect(shown({ ...seed, article: bare }).querySelectorAll('.legend')).toHaveLength(0);
   });
 
   it('leads to no data of an article that is stored nowhere', () => {

@@ -17,11 +17,14 @@ const linksIn = (html: string) => {
 };
 
 describe('the links by which programs discover', () => {
-  it('how to embed a place, and the feeds, lead to what they say they do', async () => {
+  it('how to embed a place, and the feeds of a speaker and of all, lead to what they say they do', async () => {
     const { url } = await startTestServer();
     const title = 'A “quote” <of> & more';
     const address = `${url}/articles/${seedId}#q2`;
-    const links = linksIn(`${OEmbedLinks({ base: '', address, title })}${FeedLinks({ base: '' })}`);
+    const speaker = { id: 'yuri-ushakov', name: 'Yuri Ushakov' };
+    const links = linksIn(
+      `${OEmbedLinks({ base: '', address, title })}${FeedLinks({ base: '', speaker })}`,
+    );
     expect(links.map(({ type }) => type)).toEqual([
       'application/json+oembed',
       'text/xml+oembed',
@@ -29,8 +32,11 @@ describe('the links by which programs discover', () => {
       'application/atom+xml',
       'application/feed+json',
       'application/atom+xml',
+      'application/feed+json',
+      'application/atom+xml',
     ]);
     expect(links[0]?.title).toBe(title);
+    expect(links[2]?.title).toBe('New claims of Yuri Ushakov');
     for (const { rel, type, href } of links) {
       expect(rel).toBe('alternate');
       const { status, headers } = await supertest(url).get(href);

@@ -26,7 +26,7 @@ describe('the card of a quote', () => {
   it('shows the words, who said them and through whom, and the article', () => {
     expect(textOf('blockquote')).toBe(`“${quote.text}”`);
     expect(textOf('figcaption')).toBe('— Yuri Ushakov, via Reuters');
-    expect(textOf('.article a')).toBe(seed.article.headline?.text);
+    expect(textOf('h1 a')).toBe(seed.article.headline?.text);
   });
 
   it('links to the very words, in a page of their own', () => {
@@ -78,7 +78,7 @@ describe('cards of hostile texts', () => {
           const html = quoteCardPage(made.ofQuote(quote), `${base}/`);
           const { document } = read(html);
           const names = [...document.querySelectorAll('body *')].map(({ localName }) => localName);
-          const own = ['main', 'figure', 'blockquote', 'p', 'figcaption', 'a', 'time'];
+          const own = ['main', 'h1', 'figure', 'blockquote', 'p', 'figcaption', 'a', 'time'];
           expect(names.filter((name) => !own.includes(name))).toEqual([]);
           expect(html).not.toContain('\0');
         }

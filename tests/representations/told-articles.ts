@@ -70,7 +70,7 @@ const publishedArticle = (): StoredArticle => {
       published: {
         date: '2026-03-01',
         publisher: 'The Harbour Post',
-        byline: 'Ada Lind and Bo Berg',
+        byline: 'By Ada Lind and Bo Berg',
         url: 'https://post.example/2026/03/01/one',
       },
       sourceText: { ...record.sourceText, sha256: sha256(sourceText) },

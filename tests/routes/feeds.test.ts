@@ -169,7 +169,9 @@ describe('a feed', () => {
   });
 
   it('of a speaker holds what that one said, and nothing else', async () => {
-    const items = itemsOf(await supertest(server.url).get('/v1/feeds/speakers/ada-lind'));
+    const feed = await supertest(server.url).get('/v1/feeds/speakers/ada-lind');
+    expect(feed.body.home_page_url).toMatch(/\/\?speaker=ada-lind$/);
+    const items = itemsOf(feed);
     expect(items.length).toBeGreaterThan(0);
     for (const { title } of items) expect(title).toMatch(/^Ada Lind: /);
   });

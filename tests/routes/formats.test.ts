@@ -60,6 +60,17 @@ describe('an article’s own address', () => {
     ['ninjs with it', `${ninjs};charset="UTF-8";q=0.5`, ninjs],
     ['annotations', annotations, annotations],
     ['annotations, written closely', annotations.replace('; ', ';'), annotations],
+    [
+      'annotations, compacted',
+      annotations.replace('="', '="http://www.w3.org/ns/json-ld#compacted '),
+      annotations,
+    ],
+    ['one of two profiles', annotations.replace('="', '="https://example.org/ '), annotations],
+    [
+      'compacted JSON-LD',
+      'application/ld+json; profile="http://www.w3.org/ns/json-ld#compacted"',
+      ld,
+    ],
     ['ninjs', ninjs, ninjs],
     ['Markdown', 'text/markdown', markdown],
     ['Markdown of the variant', 'text/markdown; variant=GFM', markdown],
@@ -81,6 +92,10 @@ describe('an article’s own address', () => {
   it.each([
     ['an image', 'image/png'],
     ['another profile', 'application/ld+json; profile="https://example.org/"'],
+    [
+      'JSON-LD that is not compacted',
+      'application/ld+json; profile="http://www.w3.org/ns/json-ld#expanded"',
+    ],
     ['another charset', 'application/ld+json; charset=iso-8859-1'],
     ['another variant', 'text/markdown; variant=CommonMark'],
     ['a table', 'text/csv'],

@@ -77,7 +77,7 @@ describe('readArticleFolder', () => {
       () => editRecord((json) => json.replace('"start": 0', '"start": "0"')),
       'record.json',
       '$.headline.start',
-      'expected',
+      'must be a number',
     ],
     [
       'a span off by one',

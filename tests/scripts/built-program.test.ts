@@ -65,15 +65,7 @@ describe('the built program', () => {
   });
 
   it('serves agents over HTTP', async () => {
-    const env = { PATH: process.env.PATH, PORT: '0' };
-    const server = spawn(process.execPath, [program, 'serve'], { env });
-    onTestFinished(() => void server.kill());
-    const address = await new Promise<string>((resolve) => {
-      server.stdout.on('data', (line) => {
-        const found = /"address":"([^"]+)"/.exec(String(line))?.[1];
-        if (found !== undefined) resolve(found);
-      });
-    });
+    const { address } = await serve();
     const client = newClient();
     onTestFinished(() => client.close());
     await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', address)));
@@ -81,4 +73,37 @@ describe('the built program', () => {
       structuredContent: { verdict: 'verbatim' },
     });
   });
+
+  it('writes pages without hooks that would slow down all that comes after them', async () => {
+    const hook = join(folder, 'hook.cjs');
+    await writeFile(
+      hook,
+      `const { AsyncLocalStorage } = require('node:async_hooks');
+       const { run } = AsyncLocalStorage.prototype;
+       AsyncLocalStorage.prototype.run = function (...given) {
+         console.log('hooks were set');
+         return run.apply(this, given);
+       };`,
+    );
+    const { address, output } = await serve('--require', hook);
+    const page = await fetch(new URL('/articles/latest', address));
+    expect(await page.text()).toContain('<h1');
+    expect(output()).not.toContain('hooks were set');
+  });
 });
+
+/** Starts the program’s server, with options for Node.js, and ends it with the test. */
+const serve = async (...options: readonly string[]) => {
+  const env = { PATH: process.env.PATH, PORT: '0' };
+  const server = spawn(process.execPath, [...options, program, 'serve'], { env });
+  onTestFinished(() => void server.kill());
+  let written = '';
+  const address = await new Promise<string>((resolve) => {
+    server.stdout.on('data', (data) => {
+      written += String(data);
+      const found = /"address":"([^"]+)"/.exec(written)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { address, output: () => written };
+};

@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
+import { complain } from './complain.ts';
 import { endQuietly } from './end-quietly.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { entriesOf, idsOldestFirst } from './export-entries.ts';
 import { articleFolderOutput, type ExportOutput, lineOutput } from './export-output.ts';
 import { openStore } from './open-store.ts';
 import { createRateProgress } from './progress.ts';
-import { paint } from './terminal.ts';
 
 export type ExportOptions = {
   readonly archive?: string;
@@ -59,7 +59,7 @@ const exportAll = async (
       if (fault === undefined) continue;
       failed += 1;
       progress.clear();
-      console.error(`${paint('red', 'on-the-record:', process.stderr)} ${id} ${fault}`);
+      complain(`${id} ${fault}`);
     }
     articles += 1;
     progress.show({ articles, done: articles, total });

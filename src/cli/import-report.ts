@@ -1,9 +1,9 @@
 import { openSync, writeSync } from 'node:fs';
 import { readFault } from '../archive/article-folder.ts';
 import { usageError } from '../errors.ts';
+import { complain } from './complain.ts';
 import { faultLine } from './fault-line.ts';
 import type { Outcome } from './import-batch.ts';
-import { paint } from './terminal.ts';
 
 /** Tells what became of what was to be imported. */
 export type ImportReport = {
@@ -32,7 +32,7 @@ export const createImportReport = (
       counts.set(outcome.kind, countOf(outcome.kind) + 1);
       if (outcome.kind !== 'refused') return;
       beforeLine();
-      console.error(`${paint('red', 'on-the-record:', process.stderr)} ${refusalLine(outcome)}`);
+      complain(refusalLine(outcome));
       if (file !== undefined) writeSync(file, `${JSON.stringify(refusalOf(outcome))}\n`);
     },
     articles: () => [...counts.values()].reduce((sum, count) => sum + count, 0),

@@ -1,26 +1,13 @@
+import { formats } from '../representations/formats.ts';
 import type { ArticlePlace } from './article-page.tsx';
+import { CitationLinks, JsonLink } from './data-links.tsx';
 
-type Link = readonly [path: string, name: string];
-
-/** Ways to cite an article, below the address of its record. */
-const citations: readonly Link[] = [
-  ['citation?format=text', 'Copy citation'],
-  ['citation?format=bibtex', 'BibTeX'],
-  ['citation?format=csl-json', 'CSL-JSON'],
-];
-
-const formats: readonly Link[] = [
-  ['json-ld', 'JSON-LD'],
-  ['annotations', 'Web Annotations'],
-  ['ninjs', 'ninjs'],
-  ['markdown', 'Markdown'],
-  ['plain', 'Plain text'],
-];
+type Link = { readonly name: string; readonly title: string };
 
 /** What a revision does not come in. */
 const tables: readonly Link[] = [
-  ['claims/csv', 'Claims as CSV'],
-  ['quotes/csv', 'Quotes as CSV'],
+  { name: 'claims/csv', title: 'Claims as CSV' },
+  { name: 'quotes/csv', title: 'Quotes as CSV' },
 ];
 
 type ArticleDataProps = {
@@ -33,19 +20,12 @@ type ArticleDataProps = {
 export const ArticleData = ({ json, state }: ArticleDataProps) => (
   <footer class="data">
     <p class="tools">
-      {citations.map(([path, name]) => (
-        <a href={`${json}/${path}`} data-copy="">
-          {name}
-          <span class="unseen"> of the article</span>
-        </a>
-      ))}
+      <CitationLinks address={json} of="the article" />
     </p>
     <p class="tools">
-      <a href={json}>
-        JSON<span class="unseen"> of the article</span>
-      </a>
-      {[...formats, ...(state === 'current' ? tables : [])].map(([path, name]) => (
-        <a href={`${json}/${path}`}>{name}</a>
+      <JsonLink address={json} of="the article" />
+      {[...formats, ...(state === 'current' ? tables : [])].map(({ name, title }) => (
+        <a href={`${json}/${name}`}>{title}</a>
       ))}
     </p>
   </footer>

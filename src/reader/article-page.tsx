@@ -1,4 +1,5 @@
 import type { Article, StoredArticle } from '../records/article.ts';
+import { titleOf } from '../records/article-title.ts';
 import { publisherPageOf } from '../records/publisher-page.ts';
 import { ArticleData } from './article-data.tsx';
 import { ArticleNotes } from './article-notes.tsx';
@@ -22,7 +23,7 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
   const { base, state } = place;
   const speakers = speakersById(article);
   const addresses = state === 'not-stored' ? undefined : addressesOf(article, place);
-  const title = titleOf(article);
+  const title = titleOf(article.id, article.headline?.text);
   return renderPage({
     base,
     title,
@@ -45,10 +46,6 @@ export const articlePage = (stored: StoredArticle, place: ArticlePlace): string 
     ),
   });
 };
-
-/** What an article is called: its headline, or else its id. */
-const titleOf = ({ id, headline }: Pick<Article, 'id' | 'headline'>): string =>
-  headline?.text ?? `Article ${id}`;
 
 const pathOf = ({ id, revision }: Article, state: ArticlePlace['state']): string =>
   `/articles/${id}${state === 'revision' ? `/revisions/${revision}` : ''}`;

@@ -1,4 +1,5 @@
 import type { ArticleOverview } from '../records/article-overview.ts';
+import { titleOf } from '../records/article-title.ts';
 import { directionOf } from '../text/direction.ts';
 import { renderPage } from './page.tsx';
 
@@ -88,7 +89,7 @@ export const ArticleEntry = ({ base, article, heading: Heading }: EntryProps) =>
   return (
     <li>
       <Heading lang={language} dir={directionOf(language)}>
-        <a href={`${base}/articles/${id}`}>{headline ?? `Article ${id}`}</a>
+        <a href={`${base}/articles/${id}`}>{titleOf(id, headline)}</a>
       </Heading>
       <p class="by">
         {[published?.publisher, published?.date, counts.join(', ')]

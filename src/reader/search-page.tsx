@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { titleOf } from '../records/article-title.ts';
 import type { CitedArticle, NamedSpeaker } from '../records/citation.ts';
 import type { Span } from '../records/span.ts';
 import type { SpeakerAcross } from '../search/speaker-across.ts';
@@ -141,7 +142,7 @@ const Words = ({ base, id, article, speaker, spans, highlights, type }: WordsPro
           {' · '}
         </>
       )}
-      {typeNames[type]} · {isolated(article.headline ?? `Article ${article.id}`)}
+      {typeNames[type]} · {isolated(titleOf(article.id, article.headline))}
       {article.published?.date !== undefined && ` · ${article.published.date}`}
     </p>
   </li>

@@ -1,4 +1,4 @@
-import type { CitedArticle } from '../records/citation.ts';
+import { titleOf } from '../records/article-title.ts';
 import { isolated } from '../text/direction.ts';
 import type {
   Verification,
@@ -55,8 +55,9 @@ type MatchProps = {
 
 const Match = ({ match, quotation, base, isOnly }: MatchProps) => {
   const { article, speaker, via, differences, spans, verdict } = match;
+  const title = isolated(titleOf(article.id, article.headline));
   return (
-    <section class="match" aria-label={`In ${titleOf(article)}`}>
+    <section class="match" aria-label={`In ${title}`}>
       <dl class="compared">
         <div>
           <dt>On record</dt>
@@ -83,14 +84,12 @@ const Match = ({ match, quotation, base, isOnly }: MatchProps) => {
       <p class="by">
         {speaker === null ? 'No speaker on record' : isolated(speaker.name)}
         {via.map(({ name }) => `, via ${isolated(name)}`)} ·{' '}
-        <a href={placeOf(match, base)}>{titleOf(article)}</a>
+        <a href={placeOf(match, base)}>{title}</a>
         {!isOnly && ` · ${verdicts[verdict]}`}
       </p>
     </section>
   );
 };
-
-const titleOf = ({ id, headline }: CitedArticle): string => isolated(headline ?? `Article ${id}`);
 
 /** Where the words stand on the article’s page. */
 const placeOf = (

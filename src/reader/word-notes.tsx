@@ -1,5 +1,6 @@
 import type { Claim } from '../records/claim.ts';
 import type { Quote } from '../records/quote.ts';
+import { CitationLinks, JsonLink } from './data-links.tsx';
 import { type NoteContext, References, writtenIn } from './note-context.tsx';
 import {
   capitalised,
@@ -101,7 +102,6 @@ type ToolsProps = NoteContext & { readonly id: string; readonly collection: 'cla
 /** What can be done with a claim or a quote: see it in its place, cite it, get it as data. */
 const Tools = ({ id, collection, json }: ToolsProps) => {
   const address = json === undefined ? undefined : `${json}/${collection}/${id}`;
-  const cite = (format: string) => `${address}/citation?format=${format}`;
   return (
     <p class="tools">
       <a href={`#${id}`}>
@@ -109,18 +109,8 @@ const Tools = ({ id, collection, json }: ToolsProps) => {
       </a>
       {address !== undefined && (
         <>
-          <a href={cite('text')} data-copy="">
-            Copy citation<span class="unseen"> of {id}</span>
-          </a>
-          <a href={cite('bibtex')} data-copy="">
-            BibTeX<span class="unseen"> of {id}</span>
-          </a>
-          <a href={cite('csl-json')} data-copy="">
-            CSL-JSON<span class="unseen"> of {id}</span>
-          </a>
-          <a href={address}>
-            JSON<span class="unseen"> of {id}</span>
-          </a>
+          <CitationLinks address={address} of={id} />
+          <JsonLink address={address} of={id} />
         </>
       )}
     </p>

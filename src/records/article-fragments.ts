@@ -1,4 +1,5 @@
 import type { Article, StoredArticle } from './article.ts';
+import { titleOf } from './article-title.ts';
 import { type FragmentMaker, fragmentsIn } from './text-fragment.ts';
 
 /** The words that the reader page of any article has before the article’s own. */
@@ -24,7 +25,7 @@ export const readerPageWords = [
 /** What the reader page has before the text: there a quote such as “on the record” would be found first. */
 const wordsBefore = ({ id, headline, published }: Article): readonly string[] => [
   ...readerPageWords,
-  ...(headline === undefined ? [`Article ${id}`] : []),
+  ...(headline === undefined ? [titleOf(id)] : []),
   ...[published?.publisher, published?.byline].filter((words) => words !== undefined),
 ];
 

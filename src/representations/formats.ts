@@ -19,6 +19,8 @@ import { plainTextOf } from './plain-text.ts';
 export type Format = {
   /** The last segment of its own address. */
   readonly name: string;
+  /** What people call it. */
+  readonly title: string;
   /** What operation ids end in. */
   readonly operation: string;
   /** With the parameters that tell it from others of the same type, `profile` and `variant`. */
@@ -37,6 +39,7 @@ export const annotationType = `application/ld+json; profile="${annotationContext
 export const formats = [
   {
     name: 'json-ld',
+    title: 'JSON-LD',
     operation: 'JsonLd',
     mediaType: 'application/ld+json',
     summary: 'Get an article as schema.org JSON-LD',
@@ -47,6 +50,7 @@ export const formats = [
   },
   {
     name: 'annotations',
+    title: 'Web Annotations',
     operation: 'Annotations',
     mediaType: annotationType,
     summary: 'Get an article’s quotes and claims as Web Annotations',
@@ -57,6 +61,7 @@ export const formats = [
   },
   {
     name: 'ninjs',
+    title: 'ninjs',
     operation: 'Ninjs',
     mediaType: `application/json; profile="${ninjsSchema}"`,
     summary: 'Get an article as IPTC ninjs',
@@ -66,6 +71,7 @@ export const formats = [
   },
   {
     name: 'markdown',
+    title: 'Markdown',
     operation: 'Markdown',
     mediaType: 'text/markdown; variant=GFM',
     summary: 'Get an article as Markdown',
@@ -76,6 +82,7 @@ export const formats = [
   },
   {
     name: 'plain',
+    title: 'Plain text',
     operation: 'PlainText',
     mediaType: 'text/plain',
     summary: 'Get an article as plain text',

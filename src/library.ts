@@ -7,7 +7,7 @@ import type { Extractor } from './extract/extract-article.ts';
 import { type ArticleFormat, articleFormats } from './layout/layout.ts';
 import type { StoredArticle } from './records/article.ts';
 import type { Explanation } from './records/explanation.ts';
-import { faultWords } from './records/fault-words.ts';
+import { inPlainWords } from './records/fault-words.ts';
 import { withRevision } from './records/revision.ts';
 import { type Verification, VerificationRequest } from './verify/verification.ts';
 import { verifyQuotation as verifyAgainst } from './verify/verify-quotation.ts';
@@ -111,7 +111,7 @@ export const verifyQuotation = (
   { base = '' }: { readonly base?: string | undefined } = {},
 ): Verification => {
   checkArticles(articles);
-  const parsed = VerificationRequest.safeParse(request, { error: faultWords, reportInput: true });
+  const parsed = VerificationRequest.safeParse(request, inPlainWords);
   if (parsed.success) return verifyAgainst(parsed.data, articles, { base });
   throw invalidArgument(
     parsed.error.issues.map(({ path, message }) => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { faultWords } from '../records/fault-words.ts';
+import { inPlainWords } from '../records/fault-words.ts';
 import { ArticleId } from '../records/identifiers.ts';
 import { jsonPath } from '../records/record-fault.ts';
 import type { Checked } from './checking-task.ts';
@@ -77,7 +77,7 @@ export const readForm = (value: unknown, kind: 'body' | 'line'): RecordedForm | 
   if (typeof value !== 'object' || value === null) return { kind: 'other' };
   const form = forms[kind].find(({ sign }) => Object.hasOwn(value, sign));
   if (form === undefined) return { kind: 'other' };
-  const parsed = form.schema.safeParse(value, { error: faultWords, reportInput: true });
+  const parsed = form.schema.safeParse(value, inPlainWords);
   if (parsed.success) return form.read(parsed.data as never);
   const faults = parsed.error.issues.map((issue) => ({
     path: jsonPath(issue.path),

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
 import { decodeUtf8 } from '../extract/decode-article.ts';
-import { faultWords } from '../records/fault-words.ts';
+import { inPlainWords } from '../records/fault-words.ts';
 import { type Verdict, type Verification, VerificationRequest } from '../verify/verification.ts';
 import { verifyInArchive } from '../verify/verify-in-archive.ts';
 import { standardInput } from './article-sources.ts';
@@ -98,7 +98,7 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
 const called: Readonly<Record<string, string>> = { quotation: 'a quotation', speaker: '--speaker' };
 
 const requestFor = (given: Record<keyof VerificationRequest, string | undefined>) => {
-  const parsed = VerificationRequest.safeParse(given, { error: faultWords });
+  const parsed = VerificationRequest.safeParse(given, inPlainWords);
   if (parsed.success) return parsed.data;
   const [{ path, message } = { path: [], message: '' }] = parsed.error.issues;
   throw usageError(

@@ -4,7 +4,7 @@ import { indexSpans } from '../records/span-index.ts';
 import { indexCodePoints } from '../text/code-points.ts';
 import type { Extent } from '../text/extent.ts';
 import { isOpeningMark } from '../text/quotation-marks.ts';
-import { type InnerQuotation, quotationsIn } from '../text/quotations.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import { wordsOf } from '../text/words.ts';
 import { readBlockQuotation } from './block-quotation.ts';
 import type { SetApart } from './set-apart.ts';
@@ -62,7 +62,10 @@ export const draftQuotations = (
       ...unansweredIn(sourceText, part, found).map((one) => marked(one, undefined, false)),
       ...found.flatMap((one) => [
         marked(one, speakerOf(one), one.isClosed || goesOn),
-        ...one.inner.filter(isLong(sourceText)).map((inner) => marked(inner, undefined, true)),
+        // Words and names within a quotation are as its speaker calls them.
+        ...one.inner
+          .filter(({ start, end }) => !isShort(sourceText.slice(start, end)))
+          .map((inner) => marked(inner, undefined, true)),
       ]),
     ].toSorted((one, other) => one.start - other.start);
   });
@@ -109,14 +112,10 @@ const speakersOf = ({
 
 const doubtOf = (text: string, isWhole: boolean): DraftQuotation['doubt'] => {
   if (!isWhole) return 'unclosed';
-  return wordsOf(text).length <= mostOfShort ? 'short' : undefined;
+  return isShort(text) ? 'short' : undefined;
 };
 
-/** Words and names within a quotation are as its speaker calls them. */
-const isLong =
-  (text: string) =>
-  ({ start, end }: InnerQuotation): boolean =>
-    wordsOf(text.slice(start, end)).length > mostOfShort;
+const isShort = (text: string): boolean => wordsOf(text).length <= mostOfShort;
 
 /** All that stands in the text, in its order. */
 const partsOf = ({ article, sourceText }: StoredArticle): readonly Extent[] => {

@@ -1,7 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import * as z from 'zod';
 import { type DomainError, type Finding, invalidBody, invalidParameters } from '../errors.ts';
-import { faultWords } from '../records/fault-words.ts';
+import { inPlainWords } from '../records/fault-words.ts';
 
 type Validated = { readonly value: unknown } | { readonly error: DomainError };
 
@@ -43,7 +43,7 @@ const isEmpty = (data: unknown): boolean => {
 };
 
 const validate = (schema: z.ZodType, data: unknown, httpPart: string): Validated => {
-  const parsed = schema.safeParse(data, { error: faultWords, reportInput: true });
+  const parsed = schema.safeParse(data, inPlainWords);
   if (parsed.success) return { value: parsed.data };
   const part = httpPart === 'querystring' ? 'query' : httpPart;
   const findings = parsed.error.issues

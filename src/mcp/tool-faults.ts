@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type DomainError, type ErrorCode, type Finding, invalidParameters } from '../errors.ts';
-import { faultWords } from '../records/fault-words.ts';
+import { inPlainWords } from '../records/fault-words.ts';
 
 /** What to do about an error, in the words of the tools. */
 const advice: Partial<Readonly<Record<ErrorCode, string>>> = {
@@ -41,7 +41,7 @@ const mostFindings = 10;
  * @throws DomainError `invalid-parameters` that says what the tool takes
  */
 export const readInput = (schema: z.ZodType, input: unknown): unknown => {
-  const parsed = schema.safeParse(input ?? {}, { error: faultWords, reportInput: true });
+  const parsed = schema.safeParse(input ?? {}, inPlainWords);
   if (parsed.success) return parsed.data;
   const findings = parsed.error.issues.slice(0, mostFindings).map(
     (issue): Finding => ({

@@ -5,7 +5,7 @@ import { checkCoverage, checkPlaces, checkSections } from './check-layout.ts';
 import { checkBackLinks, checkDanglingIds, checkUniqueIds } from './check-links.ts';
 import { checkAttributions, checkClaims, checkQuotes } from './check-meaning.ts';
 import { checkQuotationMarks, checkRoles, checkSlices, checkSpanOrder } from './check-spans.ts';
-import { faultWords } from './fault-words.ts';
+import { inPlainWords } from './fault-words.ts';
 import { jsonPath, type RecordCheck, type RecordFault } from './record-fault.ts';
 import { sha256 } from './revision.ts';
 
@@ -37,7 +37,7 @@ const crossChecks: readonly RecordCheck[] = [
  * @param sourceText the text its spans count in, without a byte order mark
  */
 export const checkRecord = (value: unknown, sourceText: string): CheckedRecord => {
-  const parsed = ArticleRecord.safeParse(value, { error: faultWords, reportInput: true });
+  const parsed = ArticleRecord.safeParse(value, inPlainWords);
   if (!parsed.success) {
     return checked(
       parsed.error.issues.map(({ path, message }) => ({ path: jsonPath(path), reason: message })),

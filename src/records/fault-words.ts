@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 
 /**
- * What is wrong with a value, as a person would ask for it: what it must be. Given to a schema as its `error` when it
- * parses with `reportInput`; what a schema says of its own comes first.
+ * What is wrong with a value, as a person would ask for it: what it must be. What a schema says of its own comes first.
  * @returns undefined where zod’s own words will do
  */
-export const faultWords = (issue: z.core.$ZodRawIssue): string | undefined => {
+const faultWords = (issue: z.core.$ZodRawIssue): string | undefined => {
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = named(issue.expected);
@@ -38,3 +37,6 @@ const bound = (origin: string, how: string, limit: number | bigint): string => {
   const what = counted[origin];
   return what === undefined ? `be ${how} ${limit}` : `have ${how} ${limit} ${what}`;
 };
+
+/** How a schema parses what somebody gives, so that they can read what is wrong with it. */
+export const inPlainWords = { error: faultWords, reportInput: true } as const;

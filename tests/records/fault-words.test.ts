@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { faultWords } from '../../src/records/fault-words.ts';
+import { inPlainWords } from '../../src/records/fault-words.ts';
 
 const saidOf = (schema: z.ZodType, value: unknown): string | undefined =>
-  schema.safeParse(value, { error: faultWords, reportInput: true }).error?.issues[0]?.message;
+  schema.safeParse(value, inPlainWords).error?.issues[0]?.message;
 
 describe('what is said of a value that is wrong', () => {
   it.each<[schema: z.ZodType, value: unknown, words: string]>([
